@@ -1,0 +1,37 @@
+package mpilot.console.gateway;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+
+/**
+ * A moment as the gateway wrote it.
+ *
+ * @param text as sent, normally RFC 3339, possibly with fractions of a second or an offset
+ * @param instant the moment that {@code text} names, in UTC; null where it names none. Go's zero
+ *     time {@code 0001-01-01T00:00:00Z} counts as none (SEMANTICS.md, "Durations and resets")
+ */
+public record Timestamp(String text, @Nullable Instant instant) {
+    private static final Instant GO_ZERO = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** {@return the timestamp that {@code text} stands for, whatever it holds} */
+    public static Timestamp of(String text) {
+        return new Timestamp(text, parse(text));
+    }
+
+    /** {@return the timestamp of {@code instant}, written in UTC} */
+    public static Timestamp of(Instant instant) {
+        return of(instant.toString());
+    }
+
+    private static @Nullable Instant parse(String text) {
+        try {
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            return instant.equals(GO_ZERO) ? null : instant;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
