@@ -1,0 +1,248 @@
+package mpilot.console.gateway;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the fields of one JSON object into typed values, and keeps in {@link #asSent} whatever the
+ * typed values would not be written as again. Content is tolerated (absent, null, unknown); a value
+ * of another JSON type than the contract's is not, and says where it stands.
+ */
+final class ObjectReader {
+    /** Decimal places, either side of the point, past which a number is refused, not computed. */
+    private static final int MAX_SCALE = 1000;
+
+    /** What a JSON number carries exactly everywhere (RFC 8259, section 6); sums stay a long. */
+    private static final long MAX_ROWS = 1L << 53;
+
+    private final JsonNode object;
+    private final JsonPath path;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, JsonNode> deviations = new LinkedHashMap<>();
+
+    ObjectReader(JsonNode object, JsonPath path) throws ContractException {
+        requireObject(object, path);
+        this.object = object;
+        this.path = path;
+    }
+
+    static void requireObject(JsonNode node, JsonPath path) throws ContractException {
+        if (!node.isObject()) {
+            throw wrong(path, "an object", node);
+        }
+    }
+
+    /** The field's value; null where it is absent or null. */
+    private @Nullable JsonNode value(String name) {
+        known.add(name);
+        JsonNode value = object.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value.isNull()) {
+            deviations.put(name, value);
+            return null;
+        }
+        return value;
+    }
+
+    private ContractException wrong(String name, String expected, JsonNode value) {
+        return wrong(path.field(name), expected, value);
+    }
+
+    private static ContractException wrong(JsonPath path, String expected, JsonNode value) {
+        String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
+        return new ContractException(
+                ContractException.Kind.WRONG_SHAPE,
+                path.pointer(),
+                "expected " + expected + ", found " + found);
+    }
+
+    <T> T required(String name, @Nullable T value) throws ContractException {
+        if (value == null) {
+            throw new ContractException(
+                    ContractException.Kind.WRONG_SHAPE,
+                    path.field(name).pointer(),
+                    "the field is missing or null");
+        }
+        return value;
+    }
+
+    @Nullable String text(String name) throws ContractException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw wrong(name, "a string", value);
+        }
+        return value.stringValue();
+    }
+
+    @Nullable Timestamp timestamp(String name) throws ContractException {
+        String text = text(name);
+        return text == null ? null : Timestamp.of(text);
+    }
+
+    @Nullable Boolean bool(String name) throws ContractException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            throw wrong(name, "true or false", value);
+        }
+        return value.booleanValue();
+    }
+
+    @Nullable BigDecimal decimal(String name) throws ContractException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            throw wrong(name, "a number", value);
+        }
+        BigDecimal number = value.decimalValue();
+        if (Math.abs((long) number.scale()) > MAX_SCALE) {
+            throw wrong(name, "a number of at most " + MAX_SCALE + " decimal places", value);
+        }
+        return number;
+    }
+
+    /** A whole number of 64 bits; {@code 3.0} and {@code 3e0} are 3, and are kept as sent. */
+    @Nullable Long whole(String name) throws ContractException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal number = decimal(name);
+        if (number == null) {
+            return null;
+        }
+        try {
+            long whole = number.longValueExact();
+            if (!value.isIntegralNumber()) {
+                deviations.put(name, value);
+            }
+            return whole;
+        } catch (ArithmeticException e) {
+            throw wrong(name, "a whole number of 64 bits", value);
+        }
+    }
+
+    /** A count of rows: whole, 0 to 2^53; absent is null, and is written as absent again. */
+    @Nullable Long notNegative(String name) throws ContractException {
+        Long whole = whole(name);
+        if (whole == null) {
+            deviations.putIfAbsent(name, MissingNode.getInstance());
+        } else if (whole < 0 || whole > MAX_ROWS) {
+            throw wrong(name, "a number of rows, 0 to 2^53", object.get(name));
+        }
+        return whole;
+    }
+
+    <T> @Nullable T object(String name, Decoder<T> decoder) throws ContractException {
+        JsonNode value = value(name);
+        return value == null ? null : decoder.decode(new ObjectReader(value, path.field(name)));
+    }
+
+    <T> List<T> objects(String name, Decoder<T> decoder) throws ContractException {
+        return list(name, (node, at) -> decoder.decode(new ObjectReader(node, at)));
+    }
+
+    List<String> texts(String name) throws ContractException {
+        return list(
+                name,
+                (node, at) -> {
+                    if (!node.isString()) {
+                        throw wrong(at, "a string", node);
+                    }
+                    return node.stringValue();
+                });
+    }
+
+    /** The items that are not null; a list with nulls in it, or no list, is kept as sent. */
+    private <T> List<T> list(String name, Item<T> item) throws ContractException {
+        JsonNode value = value(name);
+        if (value == null) {
+            deviations.putIfAbsent(name, MissingNode.getInstance());
+            return List.of();
+        }
+        if (!value.isArray()) {
+            throw wrong(name, "a list", value);
+        }
+        List<T> items = new ArrayList<>(value.size());
+        JsonPath listPath = path.field(name);
+        for (int i = 0; i < value.size(); i++) {
+            JsonNode node = value.get(i);
+            if (node.isNull()) {
+                deviations.put(name, value);
+            } else {
+                items.add(item.decode(node, listPath.index(i)));
+            }
+        }
+        return items;
+    }
+
+    /** What the typed values do not say; to be called when every known field was read. */
+    AsSent asSent() {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (!known.contains(field.getKey())) {
+                deviations.put(field.getKey(), field.getValue());
+            }
+        }
+        return AsSent.of(deviations);
+    }
+
+    /** Refuses an object of which no field was read so far: it is some other JSON. */
+    void requireAnyKnownField() throws ContractException {
+        if (object.properties().stream().map(Map.Entry::getKey).noneMatch(known::contains)) {
+            throw new ContractException(
+                    ContractException.Kind.WRONG_SHAPE,
+                    path.pointer(),
+                    "none of the fields " + String.join(", ", known) + " is there");
+        }
+    }
+
+    /** Makes a record of an object's fields. */
+    @FunctionalInterface
+    interface Decoder<T> {
+        T decode(ObjectReader in) throws ContractException;
+    }
+
+    @FunctionalInterface
+    private interface Item<T> {
+        T decode(JsonNode node, JsonPath at) throws ContractException;
+    }
+
+    /** A place in the document; the pointer's text is made only when there is a fault to report. */
+    record JsonPath(@Nullable JsonPath parent, String step) {
+        static final JsonPath ROOT = new JsonPath(null, "");
+
+        JsonPath field(String name) {
+            return new JsonPath(this, name);
+        }
+
+        JsonPath index(long index) {
+            return new JsonPath(this, Long.toString(index));
+        }
+
+        String pointer() {
+            return parent == null
+                    ? ""
+                    : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        }
+    }
+}
