@@ -10,6 +10,7 @@ module mpilot.console {
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.databind;
+    requires java.desktop;
     requires jdk.httpserver;
     requires static org.jspecify;
 }

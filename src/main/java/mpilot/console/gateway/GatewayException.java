@@ -10,6 +10,16 @@ public final class GatewayException extends Exception {
         this.failure = failure;
     }
 
+    /**
+     * With the sentence of {@code failure} as message.
+     *
+     * @param cause what was thrown below, for {@code --debug}; holds no secret either
+     */
+    public GatewayException(GatewayFailure failure, Throwable cause) {
+        super(failure.sentence(), cause);
+        this.failure = failure;
+    }
+
     /** {@return what went wrong} */
     public GatewayFailure failure() {
         return failure;

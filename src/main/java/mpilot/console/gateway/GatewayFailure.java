@@ -44,7 +44,7 @@ public sealed interface GatewayFailure {
     /**
      * Something answered, but not with the contract's answer.
      *
-     * @param status the HTTP status
+     * @param status the HTTP status; 0 where the answer was not even HTTP
      * @param path where in the JSON the contract was left, as a JSON Pointer (RFC 6901); null where
      *     there is no such place
      */

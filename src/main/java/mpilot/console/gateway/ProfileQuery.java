@@ -52,6 +52,11 @@ public record ProfileQuery(
         return new ProfileQuery(limit, offset, search, tags, isActive);
     }
 
+    /** {@return what is filtered on, whatever the page} */
+    public ProfileQuery withoutPage() {
+        return new ProfileQuery(null, null, search, tags, isActive);
+    }
+
     /** {@return whether anything but the page is asked for} */
     public boolean isFiltered() {
         return search != null || !tags.isEmpty() || isActive != null;

@@ -1,0 +1,41 @@
+package mpilot.console.connection;
+
+import java.util.Map;
+import mpilot.console.gateway.BearerToken;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.TokenSource;
+
+/** The token sources that need nothing but a value. */
+public final class Tokens {
+    /** The environment variable that a token is taken from. */
+    public static final String VARIABLE = "MPILOT_TOKEN";
+
+    private Tokens() {}
+
+    /** {@return a source of {@code token}, for as long as this process runs} */
+    public static TokenSource fixed(BearerToken token) {
+        return _ -> token;
+    }
+
+    /**
+     * {@return a source that takes the token from {@link #VARIABLE} in {@code environment}} Without
+     * the variable, or while it is empty, no token is sent.
+     */
+    public static TokenSource fromEnvironment(Map<String, String> environment) {
+        return _ -> {
+            String value = environment.getOrDefault(VARIABLE, "");
+            if (value.isBlank()) {
+                return null;
+            }
+            try {
+                return BearerToken.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new GatewayException(
+                        new GatewayFailure.NoToken(
+                                VARIABLE + " holds no usable token: " + e.getMessage() + ".",
+                                "Set it to the token alone, without “Bearer” and quotes."));
+            }
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package mpilot.console.gateway;
+
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+
+import okio.BufferedSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** One request and what comes of it: a decoded page, or the failure that the operator is told. */
+final class ListCall {
+    private static final int ERROR_BODY_BYTES = 64 << 10;
+
+    /** Longer waits than this are not believed. */
+    private static final Duration MAX_RETRY_AFTER = Duration.ofHours(1);
+
+    /** A shorter text is no secret, and would be found everywhere. */
+    private static final int MIN_SECRET_LENGTH = 8;
+
+    private final Call call;
+    private final CallPhase phase;
+    private final ClientLimits limits;
+    private final @Nullable BearerToken token;
+    private final TransportFailures transport;
+    private final AnswerFailures answers;
+
+    ListCall(Call call, CallPhase phase, ClientLimits limits, @Nullable BearerToken token) {
+        String origin = GatewayEndpoint.origin(call.request().url());
+        this.call = call;
+        this.phase = phase;
+        this.limits = limits;
+        this.token = token;
+        this.transport = new TransportFailures(origin, limits);
+        this.answers = new AnswerFailures(origin);
+    }
+
+    /** Ends the call wherever it is. */
+    void cancel() {
+        call.cancel();
+    }
+
+    GatewayFailure overtime() {
+        return transport.overtime(phase.step());
+    }
+
+    /** Makes the call and completes {@code answer} with the page or a {@link GatewayException}. */
+    void run(CompletableFuture<ListAnswer> answer) {
+        try {
+            answer.complete(execute());
+        } catch (Throwable e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    private ListAnswer execute() throws GatewayException {
+        long start = System.nanoTime();
+        try (Response response = call.execute()) {
+            byte[] body = body(response);
+            ProfilePage page = page(response, body);
+            return new ListAnswer(
+                    page,
+                    Duration.ofNanos(System.nanoTime() - start),
+                    Instant.now(),
+                    body.length);
+        } catch (IOException e) {
+            throw new GatewayException(failure(e), e);
+        }
+    }
+
+    private GatewayFailure failure(IOException thrown) {
+        if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
+            return overtime();
+        }
+        return call.isCanceled()
+                ? new GatewayFailure.Cancelled()
+                : transport.of(thrown, phase.step());
+    }
+
+    /** OkHttp's own sign that the call's time is over; silence is a SocketTimeoutException. */
+    private static boolean isOvertime(IOException thrown) {
+        return !(thrown instanceof SocketTimeoutException);
+    }
+
+    /** The body of a success, all of it; any other answer is a failure. */
+    private byte[] body(Response response) throws IOException, GatewayException {
+        int status = response.code();
+        if (response.headers().byteCount() > limits.headerBytes()) {
+            throw new GatewayException(answers.tooLarge(status, "headers", limits.headerBytes()));
+        }
+        if (status >= 400) {
+            throw new GatewayException(error(response));
+        }
+        if (status >= 300) {
+            throw new GatewayException(answers.redirect(status, target(response)));
+        }
+        BufferedSource source = response.body().source();
+        try {
+            if (source.request(limits.bodyBytes() + 1L)) {
+                // Closing would otherwise go on reading for a while to keep the connection.
+                call.cancel();
+                throw new GatewayException(answers.tooLarge(status, "body", limits.bodyBytes()));
+            }
+            return source.readByteArray();
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new GatewayException(
+                    call.isCanceled() ? new GatewayFailure.Cancelled() : answers.body(status, e),
+                    e);
+        }
+    }
+
+    private ProfilePage page(Response response, byte[] body) throws GatewayException {
+        if (body.length == 0) {
+            throw new GatewayException(answers.empty(response.code()));
+        }
+        try {
+            return ProfileCodec.decodePage(body);
+        } catch (ContractException e) {
+            GatewayFailure failure =
+                    isWebPage(response, body)
+                            ? answers.webPage(response.code())
+                            : answers.contract(response.code(), e, response.header("Content-Type"));
+            throw new GatewayException(failure, e);
+        }
+    }
+
+    private GatewayFailure error(Response response) {
+        byte[] body = errorBody(response);
+        return answers.status(
+                response.code(),
+                new EnvelopeReader(this::redact).read(body),
+                isWebPage(response, body),
+                retryAfter(response.headers()));
+    }
+
+    /** What the error answer says, as far as it can be read; its status is telling enough. */
+    private static byte[] errorBody(Response response) {
+        try {
+            BufferedSource source = response.body().source();
+            return source.request(ERROR_BODY_BYTES + 1L) ? new byte[0] : source.readByteArray();
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private String redact(String text) {
+        return token == null || token.reveal().length() < MIN_SECRET_LENGTH
+                ? text
+                : text.replace(token.reveal(), "[token]");
+    }
+
+    private static boolean isWebPage(Response response, byte[] body) {
+        String type =
+                Objects.requireNonNullElse(response.header("Content-Type"), "")
+                        .toLowerCase(Locale.ROOT);
+        int first = 0;
+        while (first < body.length && Character.isWhitespace(body[first])) {
+            first++;
+        }
+        byte opening = first < body.length ? body[first] : 0;
+        return opening == '<' || (type.contains("text/html") && opening != '{' && opening != '[');
+    }
+
+    private static @Nullable String target(Response response) {
+        String location = response.header("Location");
+        HttpUrl url = location == null ? null : response.request().url().resolve(location);
+        return url == null ? null : GatewayEndpoint.origin(url);
+    }
+
+    /** RFC 9110, 10.2.3: seconds, or a date, which is compared with the answer's own. */
+    private static @Nullable Duration retryAfter(Headers headers) {
+        String text = headers.get("Retry-After");
+        if (text == null) {
+            return null;
+        }
+        Duration wait;
+        if (text.strip().matches("\\d{1,9}")) {
+            wait = Duration.ofSeconds(Long.parseLong(text.strip()));
+        } else {
+            Instant until = headers.getInstant("Retry-After");
+            if (until == null) {
+                return null;
+            }
+            Instant now = headers.getInstant("Date");
+            wait = Duration.between(now == null ? Instant.now() : now, until);
+        }
+        if (wait.isNegative()) {
+            return Duration.ZERO;
+        }
+        return wait.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : wait;
+    }
+}

@@ -1,0 +1,97 @@
+package mpilot.console.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import mpilot.console.connection.Connection;
+import mpilot.console.export.SafeFile;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The console as a desktop program: opens its window, or draws it into a picture. */
+public final class DesktopApp {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
+    private final InstantSource clock = InstantSource.system();
+
+    /**
+     * Opens the window and returns when it was closed.
+     *
+     * @param query what is asked first
+     * @throws DesktopException when JavaFX cannot open a window on this machine
+     */
+    public void open(Connection connection, ProfileSource source, ProfileQuery query)
+            throws DesktopException, InterruptedException {
+        Toolkit.start();
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
+                    ConsoleWindow window =
+                            new ConsoleWindow(connection, source, tasks, clock, theme);
+                    Stage stage = new Stage();
+                    stage.setOnHidden(
+                            _ -> {
+                                window.close();
+                                closed.countDown();
+                            });
+                    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+                    window.showOn(
+                            stage,
+                            Math.min(WIDTH, screen.getWidth()),
+                            Math.min(HEIGHT, screen.getHeight()));
+                    window.profiles().show(query);
+                });
+        closed.await();
+        Platform.exit();
+    }
+
+    /**
+     * Draws the window into a PNG file as it stands once the gateway has answered, or failed to.
+     * Needs no display. Ends JavaFX, so it is the last thing that this process does with it.
+     *
+     * @param select the name of a profile on the page to open in the inspector; null for none
+     * @throws IOException when {@code file} cannot be written
+     * @throws DesktopException when JavaFX does not start, or nothing called {@code select} is there
+     */
+    public void snapshot(
+            Connection connection,
+            ProfileSource source,
+            ProfileQuery query,
+            Path file,
+            int width,
+            int height,
+            boolean dark,
+            @Nullable String select)
+            throws IOException, DesktopException, InterruptedException {
+        Toolkit.startWithoutDisplay();
+        try {
+            Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+            BufferedImage picture =
+                    new Snapshot(
+                                    () ->
+                                            new ConsoleWindow(
+                                                    connection, source, tasks, clock, theme),
+                                    query,
+                                    width,
+                                    height,
+                                    select)
+                            .take();
+            SafeFile.write(file, out -> ImageIO.write(picture, "png", out));
+        } finally {
+            Platform.exit();
+        }
+    }
+}

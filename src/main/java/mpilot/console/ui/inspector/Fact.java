@@ -1,0 +1,33 @@
+package mpilot.console.ui.inspector;
+
+import java.time.Instant;
+import mpilot.console.gateway.Timestamp;
+import mpilot.console.policy.Ages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name and a value beside it.
+ *
+ * @param name what it is
+ * @param value the value, as it is copied
+ * @param detail more of it on hover; null for nothing more
+ */
+record Fact(String name, String value, @Nullable String detail) {
+    /** A moment in UTC, with how long ago or ahead it is. */
+    static Fact moment(String name, Instant moment, Instant now) {
+        return new Fact(
+                name,
+                Ages.utc(moment) + " (" + Ages.relative(moment, now) + ")",
+                Ages.local(moment) + " here");
+    }
+
+    /** A moment as the gateway sent it, whatever it holds. */
+    static Fact moment(String name, @Nullable Timestamp timestamp, Instant now) {
+        if (timestamp == null) {
+            return new Fact(name, "not said", null);
+        }
+        return timestamp.instant() == null
+                ? new Fact(name, timestamp.text(), "Not a moment that the console can read")
+                : moment(name, timestamp.instant(), now);
+    }
+}

@@ -1,0 +1,97 @@
+package mpilot.console.ui.inspector;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Amounts;
+import mpilot.console.policy.Limit;
+import mpilot.console.policy.LimitWords;
+import mpilot.console.policy.ResetWindow;
+import mpilot.console.ui.kit.UsageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget or half a rate limit, ready to be shown.
+ *
+ * @param title whom it covers, or what it counts
+ * @param figures used, cap and period in words
+ * @param percent used part of the cap; empty where there is none to tell
+ * @param fraction the same as a number, which may exceed 1
+ * @param level how serious that is; null where there is no cap and so no bar
+ * @param state what the use means, in words
+ * @param resets the last and the next reset, and everything else worth a line
+ */
+record LimitCard(
+        String title,
+        String figures,
+        String percent,
+        double fraction,
+        @Nullable UsageLevel level,
+        String state,
+        List<Fact> resets) {
+    static LimitCard of(Limit limit, Instant now) {
+        BigDecimal fraction = limit.usage().fraction();
+        String title =
+                switch (limit.unit()) {
+                    case USD -> LimitWords.scope(limit.scope());
+                    case TOKENS -> "Tokens";
+                    case REQUESTS -> "Requests";
+                };
+        return new LimitCard(
+                VisibleText.of(title),
+                VisibleText.of(LimitWords.figures(limit)),
+                LimitWords.percent(limit.usage()),
+                fraction == null ? 0 : fraction.doubleValue(),
+                UsageLevel.of(limit.usage().state()),
+                LimitWords.state(limit),
+                facts(limit, now));
+    }
+
+    private static List<Fact> facts(Limit limit, Instant now) {
+        List<Fact> facts = new ArrayList<>();
+        BigDecimal used = limit.usage().used();
+        BigDecimal cap = limit.usage().cap();
+        if (used != null) {
+            facts.add(new Fact("Used", exact(limit, used), null));
+        }
+        if (cap != null) {
+            facts.add(new Fact("Cap", exact(limit, cap), null));
+        }
+        ResetWindow window = limit.window();
+        if (window.lastReset() != null) {
+            facts.add(Fact.moment("Last reset", window.lastReset(), now));
+        }
+        if (window.nextReset() != null) {
+            facts.add(
+                    window.elapsed()
+                            ? Fact.moment("Window ended", window.nextReset(), now)
+                            : Fact.moment("Next reset", window.nextReset(), now));
+        } else {
+            facts.add(new Fact("Next reset", unknownReset(window), null));
+        }
+        if (limit.id() != null) {
+            facts.add(new Fact("Id", limit.id(), null));
+        }
+        return facts;
+    }
+
+    private static String unknownReset(ResetWindow window) {
+        return switch (window.kind()) {
+            case UNKNOWN_DURATION -> "unknown: the period is not one the console knows";
+            default -> "unknown: the gateway does not say since when";
+        };
+    }
+
+    private static String exact(Limit limit, BigDecimal amount) {
+        return limit.unit() == Limit.Unit.USD
+                ? Amounts.usd(amount)
+                : Amounts.count(amount) + " " + LimitWords.unit(limit.unit());
+    }
+
+    /** {@return the figures, the percentage and what they mean, as a screen reader says them} */
+    String spoken() {
+        return title + ": " + figures + (percent.isEmpty() ? "" : ", " + percent) + ", " + state;
+    }
+}

@@ -1,0 +1,93 @@
+package mpilot.console.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import mpilot.console.ui.kit.Chips;
+import mpilot.console.ui.kit.CopyableLabel;
+import mpilot.console.ui.kit.Section;
+import mpilot.console.ui.kit.Tone;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** What a profile grants of MCP: servers whole, tool groups, and single tools in or out. */
+final class McpSection {
+    private McpSection() {}
+
+    static Section of(ProfileDetails details) {
+        List<Node> content = new ArrayList<>();
+        if (!details.servers().isEmpty()) {
+            content.add(heading("Servers, with every tool"));
+            content.add(chips(details.servers()));
+        }
+        if (!details.toolGroups().isEmpty()) {
+            content.add(heading("Tool groups"));
+            content.add(chips(details.toolGroups()));
+        }
+        if (!details.overrides().isEmpty()) {
+            content.add(heading("Tool overrides"));
+            details.overrides().forEach(override -> content.add(line(override)));
+        }
+        if (content.isEmpty()) {
+            content.add(note("No MCP servers, tool groups or tools"));
+        }
+        return new Section("MCP", "", content);
+    }
+
+    static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("empty-note");
+        note.setWrapText(true);
+        return note;
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("fact-name");
+        return heading;
+    }
+
+    private static FlowPane chips(List<String> names) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("models");
+        for (String name : names) {
+            CopyableLabel chip = new CopyableLabel(name, name);
+            chip.getStyleClass().addAll("chip", "chip-provider", "mono");
+            chip.setWrapText(false);
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private static HBox line(ProfileDetails.ToolOverride override) {
+        CopyableLabel tool = new CopyableLabel(override.tool(), override.tool());
+        tool.getStyleClass().add("mono");
+        Label client = new Label(override.client());
+        client.getStyleClass().add("section-aside");
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox line = new HBox(8, action(override.action()), tool, spacer, client);
+        line.getStyleClass().add("override");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Label action(String action) {
+        Label label =
+                switch (action) {
+                    case "include" ->
+                            Chips.state("include", BootstrapIcons.PLUS_CIRCLE, Tone.GOOD);
+                    case "exclude" ->
+                            Chips.state("exclude", BootstrapIcons.DASH_CIRCLE, Tone.DANGER);
+                    default ->
+                            Chips.state(action, BootstrapIcons.QUESTION_CIRCLE, Tone.WARNING);
+                };
+        label.setMinWidth(84);
+        return label;
+    }
+}

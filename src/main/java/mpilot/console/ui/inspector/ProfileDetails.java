@@ -1,0 +1,102 @@
+package mpilot.console.ui.inspector;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.McpServer;
+import mpilot.console.gateway.McpToolGroup;
+import mpilot.console.gateway.McpToolOverride;
+import mpilot.console.gateway.ProfileCodec;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.ProfileLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the inspector says of a profile, worked out away from the FX thread.
+ *
+ * @param profile the profile itself
+ * @param overview its facts, name by name
+ * @param providers its provider configs
+ * @param budgets the budgets over all providers
+ * @param rates the halves of the rate limit over all providers
+ * @param toolGroups the ids of MCP tool groups
+ * @param servers the ids of MCP servers granted whole
+ * @param overrides single MCP tools put in or taken out
+ * @param json the profile as the gateway sent it, indented
+ */
+record ProfileDetails(
+        AccessProfile profile,
+        List<Fact> overview,
+        List<ProviderCard> providers,
+        List<LimitCard> budgets,
+        List<LimitCard> rates,
+        List<String> toolGroups,
+        List<String> servers,
+        List<ToolOverride> overrides,
+        String json) {
+    /** One MCP tool, its server, and what is done with it, each as sent. */
+    record ToolOverride(String client, String tool, String action) {}
+
+    static ProfileDetails of(AccessProfile profile, Instant now) {
+        boolean aligned = Boolean.TRUE.equals(profile.calendarAligned());
+        return new ProfileDetails(
+                profile,
+                overview(profile, now),
+                profile.providerConfigs().stream()
+                        .map(config -> ProviderCard.of(config, aligned, now))
+                        .toList(),
+                profile.budgets().stream()
+                        .map(budget -> ProfileLimits.limit(budget, null, aligned, now))
+                        .map(limit -> LimitCard.of(limit, now))
+                        .toList(),
+                ProfileLimits.rates(profile.rateLimit(), null, aligned, now).stream()
+                        .map(limit -> LimitCard.of(limit, now))
+                        .toList(),
+                profile.mcpToolGroups().stream().map(ProfileDetails::group).toList(),
+                profile.mcpServers().stream().map(ProfileDetails::server).toList(),
+                profile.mcpToolOverrides().stream().map(ProfileDetails::override).toList(),
+                ProfileCodec.toPrettyJson(profile));
+    }
+
+    private static List<Fact> overview(AccessProfile profile, Instant now) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Id", Long.toString(profile.id()), null));
+        facts.add(new Fact("Version", said(profile.version()), "Counts edits of the template"));
+        facts.add(
+                new Fact(
+                        "Windows",
+                        aligned(profile.calendarAligned()),
+                        "calendar_aligned: " + said(profile.calendarAligned())));
+        facts.add(Fact.moment("Created", profile.createdAt(), now));
+        facts.add(Fact.moment("Updated", profile.updatedAt(), now));
+        return facts;
+    }
+
+    private static String aligned(@Nullable Boolean aligned) {
+        if (aligned == null) {
+            return "rolling (alignment not said)";
+        }
+        return aligned ? "aligned to the UTC calendar" : "rolling from the last reset";
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null ? "not said" : value.toString();
+    }
+
+    private static String group(McpToolGroup group) {
+        return group.toolGroupId() == null ? "(no id)" : "Group " + group.toolGroupId();
+    }
+
+    private static String server(McpServer server) {
+        return VisibleText.of(Objects.requireNonNullElse(server.mcpServerId(), "(no id)"));
+    }
+
+    private static ToolOverride override(McpToolOverride override) {
+        return new ToolOverride(
+                VisibleText.of(Objects.requireNonNullElse(override.mcpClientId(), "(no server)")),
+                VisibleText.of(Objects.requireNonNullElse(override.toolName(), "(no tool)")),
+                VisibleText.of(Objects.requireNonNullElse(override.action(), "(no action)")));
+    }
+}

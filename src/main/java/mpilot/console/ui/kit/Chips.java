@@ -1,0 +1,61 @@
+package mpilot.console.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import mpilot.console.gateway.VisibleText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The console's small rounded labels: tags, provider badges and states. */
+public final class Chips {
+    private Chips() {}
+
+    /** {@return a tag} */
+    public static Label tag(String tag) {
+        return chip(tag, "chip-tag");
+    }
+
+    /** {@return a provider's badge} */
+    public static Label provider(String name) {
+        return chip(name, "chip-provider");
+    }
+
+    /** {@return a state, with an icon beside its colour} */
+    public static Label state(String text, BootstrapIcons icon, Tone tone) {
+        Label label = chip(text, "chip-state");
+        label.getStyleClass().add(tone.styleClass());
+        label.setGraphic(new FontIcon(icon));
+        return label;
+    }
+
+    /** {@return whether a profile can be assigned; null where the gateway does not say} */
+    public static Label active(@Nullable Boolean isActive) {
+        if (isActive == null) {
+            return state("Not said", BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
+        }
+        return isActive
+                ? state("Active", BootstrapIcons.CHECK_CIRCLE, Tone.GOOD)
+                : state("Inactive", BootstrapIcons.PAUSE_CIRCLE, Tone.NEUTRAL);
+    }
+
+    /** {@return a tag that is filtered on, which a click takes away} */
+    public static Button removableTag(String tag, Runnable remove) {
+        Button button = new Button(VisibleText.of(tag), new FontIcon(BootstrapIcons.X));
+        button.getStyleClass().setAll("button", "chip", "chip-removable");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setTooltip(new Tooltip("Stop filtering on this tag"));
+        button.setAccessibleText("Filtering on tag " + VisibleText.of(tag));
+        button.setAccessibleHelp("Stops filtering on this tag");
+        button.setOnAction(_ -> remove.run());
+        return button;
+    }
+
+    private static Label chip(String text, String styleClass) {
+        Label label = new Label(VisibleText.of(text));
+        label.getStyleClass().addAll("chip", styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,44 @@
+package mpilot.console.ui.kit;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Names with their values beside them, line by line. */
+public final class FactGrid extends GridPane {
+    /** A grid with nothing in it. */
+    public FactGrid() {
+        getStyleClass().add("facts");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(104);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        getColumnConstraints().setAll(names, values);
+    }
+
+    /** Adds a line whose value can be copied; {@code detail} shows on hover. */
+    public FactGrid fact(String name, String value, @Nullable String detail) {
+        CopyableLabel label = new CopyableLabel(value, value);
+        label.setAccessibleText(name + ": " + value);
+        if (detail != null) {
+            label.getTooltip().setText(detail + "\nClick to copy");
+        }
+        return fact(name, label);
+    }
+
+    /** Adds a line. */
+    public FactGrid fact(String name, Node value) {
+        Label label = new Label(name);
+        label.getStyleClass().add("fact-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        addRow(getRowCount(), label, value);
+        setValignment(label, VPos.TOP);
+        return this;
+    }
+}

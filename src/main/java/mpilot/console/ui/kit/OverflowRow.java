@@ -1,0 +1,99 @@
+package mpilot.console.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+
+/**
+ * A single line of nodes that shows as many as fit and the number of those that do not, as {@code
+ * +3}, with their names on hover.
+ */
+public final class OverflowRow extends Pane {
+    private static final double GAP = 4;
+
+    private final Label more = new Label();
+    private final Tooltip hidden = new Tooltip();
+    private List<? extends Label> items = List.of();
+
+    /** A row with nothing in it. */
+    public OverflowRow() {
+        getStyleClass().add("overflow-row");
+        more.getStyleClass().addAll("chip", "chip-more");
+        hidden.getStyleClass().add("list-tooltip");
+        hidden.setWrapText(true);
+        hidden.setMaxWidth(420);
+        setMinWidth(0);
+    }
+
+    /** Replaces what the row shows. */
+    public void setItems(List<? extends Label> items) {
+        this.items = List.copyOf(items);
+        getChildren().setAll(items);
+        getChildren().add(more);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double x = insets.getLeft();
+        double right = getWidth() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        int shown = 0;
+        while (shown < items.size()) {
+            double width = items.get(shown).prefWidth(-1);
+            double reserved = shown == items.size() - 1 ? 0 : GAP + moreWidth(shown + 1);
+            if (x + width + reserved > right && (shown > 0 || x + moreWidth(1) > right)) {
+                break;
+            }
+            place(items.get(shown), x, Math.min(width, right - x - reserved), height);
+            x += width + GAP;
+            shown++;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setVisible(i < shown);
+        }
+        showMore(shown, Math.min(x, right - moreWidth(shown)), height);
+    }
+
+    private void showMore(int shown, double x, double height) {
+        more.setVisible(shown < items.size());
+        if (shown < items.size()) {
+            more.setText("+" + (items.size() - shown));
+            hidden.setText(String.join("\n", items.stream().map(Label::getText).toList()));
+            more.setTooltip(hidden);
+            place(more, x, more.prefWidth(-1), height);
+        }
+    }
+
+    private double moreWidth(int shown) {
+        more.setText("+" + (items.size() - shown));
+        return more.prefWidth(-1);
+    }
+
+    private void place(Node node, double x, double width, double height) {
+        double preferred = node.prefHeight(-1);
+        double y = getInsets().getTop() + Math.max(0, (height - preferred) / 2);
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), Math.max(0, width), preferred);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double tallest = items.stream().mapToDouble(item -> item.prefHeight(-1)).max().orElse(0);
+        return getInsets().getTop() + tallest + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double total = items.stream().mapToDouble(item -> item.prefWidth(-1) + GAP).sum();
+        return getInsets().getLeft() + Math.max(0, total - GAP) + getInsets().getRight();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+package mpilot.console.ui.kit;
+
+import java.util.Locale;
+import mpilot.console.policy.Usage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** How serious the use of a cap is: the icon and the tone that go with its words. */
+public enum UsageLevel {
+    CALM(BootstrapIcons.CHECK_CIRCLE, Tone.GOOD),
+    NEAR(BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING),
+    EXHAUSTED(BootstrapIcons.SLASH_CIRCLE, Tone.DANGER),
+    MUTED(BootstrapIcons.CLOCK_HISTORY, Tone.NEUTRAL);
+
+    private final BootstrapIcons icon;
+    private final Tone tone;
+
+    UsageLevel(BootstrapIcons icon, Tone tone) {
+        this.icon = icon;
+        this.tone = tone;
+    }
+
+    /** {@return the level of {@code state}; null where there is no cap to come near to} */
+    public static @Nullable UsageLevel of(Usage.State state) {
+        return switch (state) {
+            case NO_CAP -> null;
+            case ELAPSED, NOT_REPORTED -> MUTED;
+            case OK -> CALM;
+            case NEAR -> NEAR;
+            case EXHAUSTED, ZERO_CAP -> EXHAUSTED;
+        };
+    }
+
+    /** {@return the picture beside the words} */
+    public BootstrapIcons icon() {
+        return icon;
+    }
+
+    /** {@return the colour of the words} */
+    public Tone tone() {
+        return tone;
+    }
+
+    String pseudoClass() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package mpilot.console.ui.profiles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.UsageBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The budget that is nearest to its cap: a bar, and the figures in words. */
+final class BudgetCell extends ProfileCell {
+    private final Label figures = new Label();
+    private final Label percent = new Label();
+    private final FontIcon icon = new FontIcon();
+    private final UsageBar bar = new UsageBar();
+    private final VBox lines;
+
+    BudgetCell() {
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(0);
+        percent.getStyleClass().add("percent");
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        percent.setGraphic(icon);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        figures.setMaxWidth(Double.MAX_VALUE);
+        lines = new VBox(new HBox(4, figures, percent), bar);
+        lines.getStyleClass().add("budget-lines");
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+    }
+
+    @Override
+    protected void show(ProfileRow row) {
+        BudgetSummary budget = row.budget();
+        figures.setText(budget.figures());
+        percent.setText(budget.percent());
+        boolean silent = budget.level() == null;
+        bar.setVisible(!silent);
+        bar.setManaged(!silent);
+        percent.setVisible(!silent);
+        percent.getStyleClass().removeIf(styleClass -> styleClass.startsWith("tone-"));
+        figures.getStyleClass().remove(Tone.NEUTRAL.styleClass());
+        if (budget.level() == null) {
+            figures.getStyleClass().add(Tone.NEUTRAL.styleClass());
+        } else {
+            icon.setIconCode(budget.level().icon());
+            percent.getStyleClass().add(budget.level().tone().styleClass());
+            bar.show(budget.fraction(), budget.level());
+        }
+        showNode(lines, budget.spoken());
+        showDetail(budget.detail());
+    }
+}

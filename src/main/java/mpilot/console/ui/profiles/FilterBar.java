@@ -1,0 +1,149 @@
+package mpilot.console.ui.profiles;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import mpilot.console.ui.kit.Chips;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Search, status and tags: everything that narrows the list. */
+final class FilterBar extends HBox {
+    private final ProfilesViewModel viewModel;
+    private final CustomTextField search = new CustomTextField();
+    private final FlowPane chips = new FlowPane();
+    private final TagField tagField;
+
+    FilterBar(ProfilesViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.tagField = new TagField(viewModel.seenTags(), viewModel::addTag);
+        getStyleClass().add("filter-bar");
+        setAlignment(Pos.TOP_LEFT);
+
+        chips.getStyleClass().add("filter-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        viewModel.tags().addListener((ListChangeListener<String>) _ -> showChips());
+        viewModel.searchProperty().subscribe(this::showChips);
+        viewModel.activeProperty().subscribe(this::showChips);
+        setUpSearch();
+        getChildren().addAll(search, statusToggles(), chips);
+        showChips();
+    }
+
+    /** The field that the window's search key goes to. */
+    TextField searchField() {
+        return search;
+    }
+
+    private void setUpSearch() {
+        search.setId("search");
+        search.setPromptText("Search by name");
+        search.setAccessibleText("Search profiles by name");
+        search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
+        Button clear = new Button("Clear the search", new FontIcon(BootstrapIcons.X));
+        clear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        clear.getStyleClass().addAll(Styles.FLAT, "field-button");
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        clear.setOnAction(_ -> search.clear());
+        search.setRight(clear);
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        search.setOnAction(_ -> viewModel.searchNow());
+        search.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        search.clear();
+                        event.consume();
+                    }
+                });
+    }
+
+    private Node statusToggles() {
+        ToggleGroup group = new ToggleGroup();
+        Map<ActiveFilter, String> edges =
+                Map.of(
+                        ActiveFilter.ALL, Styles.LEFT_PILL,
+                        ActiveFilter.ACTIVE, Styles.CENTER_PILL,
+                        ActiveFilter.INACTIVE, Styles.RIGHT_PILL);
+        HBox toggles = new HBox();
+        toggles.setId("status");
+        toggles.setMinWidth(USE_PREF_SIZE);
+        for (ActiveFilter filter : ActiveFilter.values()) {
+            ToggleButton toggle = new ToggleButton(filter.text());
+            toggle.setId("status-" + filter.text().toLowerCase(Locale.ROOT));
+            toggle.getStyleClass().add(edges.get(filter));
+            toggle.setToggleGroup(group);
+            toggle.setUserData(filter);
+            toggle.setTooltip(new Tooltip(tooltip(filter)));
+            toggle.setAccessibleText("Status: " + filter.text());
+            toggles.getChildren().add(toggle);
+        }
+        group.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null) {
+                                group.selectToggle(before);
+                            } else {
+                                viewModel.activeProperty().set((ActiveFilter) now.getUserData());
+                            }
+                        });
+        viewModel
+                .activeProperty()
+                .subscribe(
+                        now ->
+                                group.getToggles().stream()
+                                        .filter(toggle -> toggle.getUserData() == now)
+                                        .forEach(group::selectToggle));
+        return toggles;
+    }
+
+    private static String tooltip(ActiveFilter filter) {
+        return switch (filter) {
+            case ALL -> "Active and inactive profiles";
+            case ACTIVE -> "Profiles that can be assigned";
+            case INACTIVE -> "Profiles hidden from assignment; keys already issued keep working";
+        };
+    }
+
+    private void showChips() {
+        boolean hadFocus = tagField.isFocused();
+        List<Node> nodes = new ArrayList<>();
+        for (String tag : viewModel.tags()) {
+            nodes.add(Chips.removableTag(tag, () -> viewModel.removeTag(tag)));
+        }
+        nodes.add(tagField);
+        if (viewModel.isFiltered()) {
+            nodes.add(clearButton());
+        }
+        chips.getChildren().setAll(nodes);
+        if (hadFocus) {
+            tagField.requestFocus();
+        }
+    }
+
+    private Button clearButton() {
+        Button clear = new Button("Clear filters");
+        clear.setId("clear-filters");
+        clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        clear.setTooltip(new Tooltip("List every profile again"));
+        clear.setOnAction(_ -> viewModel.clearFilters());
+        return clear;
+    }
+}

@@ -1,0 +1,31 @@
+package mpilot.console.ui.profiles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The name, with the description's first line below it. */
+final class NameCell extends ProfileCell {
+    private final Label name = new Label();
+    private final Label description = new Label();
+    private final VBox lines = new VBox(name, description);
+
+    NameCell() {
+        name.getStyleClass().add("name");
+        description.getStyleClass().add("description");
+        lines.getStyleClass().add("two-lines");
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+    }
+
+    @Override
+    protected void show(ProfileRow row) {
+        name.setText(row.name());
+        description.setText(row.description().lines().findFirst().orElse(""));
+        description.setManaged(!row.description().isEmpty());
+        description.setVisible(!row.description().isEmpty());
+        showNode(lines, row.name());
+        showDetail(
+                row.description().isEmpty() ? row.name() : row.name() + "\n" + row.description());
+    }
+}

@@ -1,0 +1,64 @@
+package mpilot.console.ui.profiles;
+
+import java.time.Duration;
+import java.time.Instant;
+import mpilot.console.gateway.ListAnswer;
+import mpilot.console.gateway.ProfilePage;
+
+/**
+ * Where a page stands in the whole, by what the gateway returned and not by what was asked.
+ *
+ * @param offset rows before this page
+ * @param rows rows on it
+ * @param limit the page size that the gateway used, at least 1
+ * @param total rows that match and are visible to the caller
+ * @param receivedAt when it came
+ * @param latency how long it took
+ */
+public record PageInfo(
+        long offset, long rows, long limit, long total, Instant receivedAt, Duration latency) {
+    static PageInfo of(ListAnswer answer) {
+        ProfilePage page = answer.page();
+        int rows = page.accessProfiles().size();
+        return new PageInfo(
+                page.offset(),
+                rows,
+                Math.max(1, page.limit()),
+                Math.max(page.totalCount(), page.offset() + rows),
+                answer.receivedAt(),
+                answer.latency());
+    }
+
+    /** {@return this page's number, from 1} */
+    public long number() {
+        return offset / limit + 1;
+    }
+
+    /** {@return the number of pages, at least 1} */
+    public long pages() {
+        return Math.max(1, Math.ceilDiv(total, limit));
+    }
+
+    /** {@return whether rows come before} */
+    public boolean hasPrevious() {
+        return offset > 0;
+    }
+
+    /** {@return whether rows follow} */
+    public boolean hasNext() {
+        return rows > 0 && offset + rows < total;
+    }
+
+    /** {@return such as {@code 26–50 of 240 visible to you}} */
+    public String coverage() {
+        if (rows == 0) {
+            return total == 0 ? "None visible to you" : "%,d visible to you".formatted(total);
+        }
+        return "%,d–%,d of %,d visible to you".formatted(offset + 1, offset + rows, total);
+    }
+
+    /** {@return the first row of page {@code number}, kept within the pages there are} */
+    public long offsetOf(long number) {
+        return (Math.clamp(number, 1, pages()) - 1) * limit;
+    }
+}

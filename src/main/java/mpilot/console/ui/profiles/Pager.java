@@ -1,0 +1,94 @@
+package mpilot.console.ui.profiles;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import mpilot.console.ui.kit.Command;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Goes from page to page. */
+final class Pager extends HBox {
+    private final ProfilesViewModel viewModel;
+    private final Button first;
+    private final Button previous;
+    private final Button next;
+    private final Button last;
+    private final TextField number = new TextField();
+    private final Label pages = new Label();
+
+    Pager(ProfilesViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("pager");
+        setAlignment(Pos.CENTER_LEFT);
+        first = button("First page", BootstrapIcons.CHEVRON_DOUBLE_LEFT, viewModel::showFirst);
+        previous = button("Previous page", BootstrapIcons.CHEVRON_LEFT, viewModel::showPrevious);
+        next = button("Next page", BootstrapIcons.CHEVRON_RIGHT, viewModel::showNext);
+        last = button("Last page", BootstrapIcons.CHEVRON_DOUBLE_RIGHT, viewModel::showLast);
+        number.setId("page-number");
+        number.getStyleClass().add("page-number");
+        number.setAccessibleText("Page number");
+        number.setAccessibleHelp("Type a page number and press Enter");
+        number.setOnAction(_ -> goToTyped());
+        number.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                show(viewModel.pageProperty().get());
+                            }
+                        });
+        getChildren()
+                .addAll(first, previous, new Label("Page"), number, pages, next, last, sizes());
+        viewModel.pageProperty().subscribe(this::show);
+    }
+
+    private static Button button(String text, BootstrapIcons icon, Runnable action) {
+        Button button = new Command(text, text, icon, null, action).iconButton();
+        button.setId(text.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        return button;
+    }
+
+    private ComboBox<Integer> sizes() {
+        ComboBox<Integer> sizes = new ComboBox<>();
+        sizes.setId("page-size");
+        sizes.getItems().setAll(ProfilesViewModel.PAGE_SIZES);
+        sizes.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Integer size) {
+                        return size == null ? "" : size + " a page";
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        return Integer.valueOf(text.split(" ", 2)[0]);
+                    }
+                });
+        sizes.setAccessibleText("Page size");
+        sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
+        return sizes;
+    }
+
+    private void goToTyped() {
+        try {
+            viewModel.showPage(Long.parseLong(number.getText().strip()));
+        } catch (NumberFormatException e) {
+            show(viewModel.pageProperty().get());
+        }
+    }
+
+    private void show(@Nullable PageInfo page) {
+        first.setDisable(page == null || !page.hasPrevious());
+        previous.setDisable(page == null || !page.hasPrevious());
+        next.setDisable(page == null || !page.hasNext());
+        last.setDisable(page == null || !page.hasNext());
+        number.setDisable(page == null || page.pages() == 1);
+        number.setText(page == null ? "" : Long.toString(page.number()));
+        pages.setText(page == null ? "" : "of %,d".formatted(page.pages()));
+    }
+}

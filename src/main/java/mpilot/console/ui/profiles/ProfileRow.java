@@ -1,0 +1,144 @@
+package mpilot.console.ui.profiles;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ProviderConfig;
+import mpilot.console.gateway.Timestamp;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Ages;
+import mpilot.console.policy.Amounts;
+import mpilot.console.policy.Limit;
+import mpilot.console.policy.LimitWords;
+import mpilot.console.policy.ProfileLimits;
+import mpilot.console.ui.kit.UsageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile as a row of the table: what the cells say, worked out away from the FX thread.
+ *
+ * @param profile the profile itself
+ * @param name its name, with nothing hidden in it
+ * @param description its description, line by line; empty for none
+ * @param providers the names of its provider configs
+ * @param budget the budget nearest to its cap
+ * @param rates its rate limits
+ * @param mcp what it grants of MCP
+ * @param updated when the template was last changed
+ */
+public record ProfileRow(
+        AccessProfile profile,
+        String name,
+        String description,
+        List<String> providers,
+        BudgetSummary budget,
+        DetailedText rates,
+        DetailedText mcp,
+        DetailedText updated) {
+    /** {@return the row of {@code profile} at {@code now}} */
+    public static ProfileRow of(AccessProfile profile, Instant now) {
+        ProfileLimits limits = ProfileLimits.of(profile, now);
+        return new ProfileRow(
+                profile,
+                VisibleText.of(profile.name()),
+                lines(profile.description()),
+                profile.providerConfigs().stream().map(ProfileRow::provider).toList(),
+                budget(limits),
+                rates(limits),
+                mcp(profile),
+                updated(profile.updatedAt(), now));
+    }
+
+    private static String lines(@Nullable String text) {
+        return text == null
+                ? ""
+                : text.strip().lines().map(VisibleText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String provider(ProviderConfig config) {
+        return Objects.requireNonNullElse(config.providerName(), "(no name)");
+    }
+
+    private static BudgetSummary budget(ProfileLimits limits) {
+        Limit worst = limits.worstBudget().orElse(null);
+        if (worst == null) {
+            return new BudgetSummary("No budget", "", 0, null, null);
+        }
+        BigDecimal fraction = worst.usage().fraction();
+        return new BudgetSummary(
+                VisibleText.of(LimitWords.figures(worst)),
+                LimitWords.percent(worst.usage()),
+                fraction == null ? 0 : fraction.doubleValue(),
+                UsageLevel.of(worst.usage().state()),
+                detail(limits.budgets()));
+    }
+
+    private static DetailedText rates(ProfileLimits limits) {
+        List<Limit> rates = limits.rates();
+        List<Limit> own = rates.stream().filter(each -> each.provider() == null).toList();
+        if (rates.isEmpty()) {
+            return new DetailedText("–", "No rate limit");
+        }
+        String text =
+                own.isEmpty()
+                        ? "per provider"
+                        : own.stream().map(ProfileRow::rate).collect(Collectors.joining(" · "));
+        return new DetailedText(VisibleText.of(text), detail(rates));
+    }
+
+    private static String rate(Limit limit) {
+        String unit = limit.unit() == Limit.Unit.TOKENS ? " tok" : " req";
+        BigDecimal cap = Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO);
+        return Amounts.shortCount(cap) + unit + "/" + limit.duration().text();
+    }
+
+    /** Every limit on a line of its own, the profile's own first. */
+    private static @Nullable String detail(List<Limit> limits) {
+        return limits.isEmpty()
+                ? null
+                : limits.stream().map(ProfileRow::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Limit limit) {
+        String whose = limit.provider() == null ? "" : limit.provider() + ": ";
+        return VisibleText.of(whose + LimitWords.figures(limit) + " – " + LimitWords.state(limit));
+    }
+
+    private static DetailedText mcp(AccessProfile profile) {
+        List<String> parts = new ArrayList<>();
+        add(parts, profile.mcpServers().size(), "server");
+        add(parts, profile.mcpToolGroups().size(), "group");
+        add(parts, profile.mcpToolOverrides().size(), "override");
+        if (parts.isEmpty()) {
+            return new DetailedText("–", "No MCP access");
+        }
+        String servers =
+                profile.mcpServers().stream()
+                        .map(server -> Objects.requireNonNullElse(server.mcpServerId(), "(no id)"))
+                        .collect(Collectors.joining("\n"));
+        return new DetailedText(
+                String.join(", ", parts.subList(0, Math.min(2, parts.size()))),
+                String.join(", ", parts)
+                        + (servers.isEmpty() ? "" : "\n" + lines(servers)));
+    }
+
+    private static void add(List<String> parts, int count, String noun) {
+        if (count > 0) {
+            parts.add(count + " " + noun + (count == 1 ? "" : "s"));
+        }
+    }
+
+    private static DetailedText updated(@Nullable Timestamp updated, Instant now) {
+        if (updated == null) {
+            return new DetailedText("–", null);
+        }
+        return updated.instant() == null
+                ? new DetailedText(VisibleText.of(updated.text()), null)
+                : new DetailedText(
+                        Ages.relative(updated.instant(), now), Ages.exact(updated.instant()));
+    }
+}

@@ -1,0 +1,154 @@
+package mpilot.console.ui.profiles;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the page. Columns that matter less give way when there is no room for all. */
+final class ProfilesTable extends TableView<ProfileRow> {
+    private static final double ROW_HEIGHT = 38;
+    private static final double SCROLL_BAR = 16;
+
+    private final ProfilesViewModel viewModel;
+    private final List<PriorityColumn> columns;
+    private boolean followingModel;
+
+    ProfilesTable(ProfilesViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("profiles");
+        getStyleClass().add("profiles-table");
+        setFixedCellSize(ROW_HEIGHT);
+        setAccessibleText("Access profiles");
+        setPlaceholder(new StatePane(viewModel));
+        setRowFactory(_ -> new Row());
+        columns =
+                List.of(
+                        column("status", "Status", 92, 1, StatusCell::new),
+                        column("name", "Name", 300, 0, NameCell::new),
+                        column("tags", "Tags", 210, 3, () -> new TagsCell(viewModel::addTag)),
+                        column("providers", "Providers", 200, 4, ProvidersCell::new),
+                        column("budget", "Budget", 196, 2, BudgetCell::new),
+                        column("rates", "Rate limits", 160, 5, () -> new TextCell(ProfileRow::rates)),
+                        column("mcp", "MCP", 124, 6, () -> new TextCell(ProfileRow::mcp)),
+                        column("version", "Version", 66, 8, VersionCell::new),
+                        column("updated", "Updated", 86, 7, () -> new TextCell(ProfileRow::updated)));
+        columns.forEach(each -> getColumns().add(each.column()));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        widthProperty().subscribe(width -> fold(width.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pageKeys);
+
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (!followingModel) {
+                                viewModel.selectedProperty().set(row);
+                            }
+                        });
+        viewModel.rowsProperty().subscribe(this::showRows);
+        viewModel.selectedProperty().subscribe(this::showSelection);
+    }
+
+    private static PriorityColumn column(
+            String id,
+            String title,
+            double width,
+            int priority,
+            Supplier<? extends TableCell<ProfileRow, ProfileRow>> cell) {
+        TableColumn<ProfileRow, ProfileRow> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        // The gateway cannot sort, and one page sorted is not the list sorted.
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 64));
+        if (id.equals("version")) {
+            column.getStyleClass().add("number-column");
+        }
+        return new PriorityColumn(column, priority, width);
+    }
+
+    /** Hides the columns of the lowest priority until the others have their width. */
+    private void fold(double width) {
+        for (PriorityColumn each : columns) {
+            double needed =
+                    columns.stream()
+                            .filter(other -> other.priority() <= each.priority())
+                            .mapToDouble(PriorityColumn::width)
+                            .sum();
+            each.column().setVisible(each.priority() == 0 || needed <= width - SCROLL_BAR);
+        }
+    }
+
+    private void showRows(List<ProfileRow> rows) {
+        followingModel = true;
+        getSelectionModel().clearSelection();
+        getItems().setAll(rows);
+        followingModel = false;
+        showSelection(viewModel.selectedProperty().get());
+    }
+
+    private void showSelection(@Nullable ProfileRow row) {
+        followingModel = true;
+        if (row == null) {
+            getSelectionModel().clearSelection();
+        } else if (!row.equals(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().select(row);
+        }
+        followingModel = false;
+    }
+
+    private void pageKeys(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.CLOSE_BRACKET) {
+            viewModel.showNext();
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.OPEN_BRACKET) {
+            viewModel.showPrevious();
+            event.consume();
+        }
+    }
+
+    private record PriorityColumn(
+            TableColumn<ProfileRow, ProfileRow> column, int priority, double width) {}
+
+    /** Greys the row of a profile that is hidden from assignment. */
+    private static final class Row extends TableRow<ProfileRow> {
+        private static final PseudoClass INACTIVE =
+                PseudoClass.getPseudoClass("inactive");
+
+        @Override
+        protected void updateItem(@Nullable ProfileRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(
+                    INACTIVE, row != null && Boolean.FALSE.equals(row.profile().isActive()));
+        }
+    }
+
+    /** One line of text with the whole of it on hover. */
+    private static final class TextCell extends ProfileCell {
+        private final Function<ProfileRow, DetailedText> text;
+
+        TextCell(Function<ProfileRow, DetailedText> text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void show(ProfileRow row) {
+            showText(text.apply(row));
+        }
+    }
+}

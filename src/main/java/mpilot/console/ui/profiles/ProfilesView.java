@@ -1,0 +1,89 @@
+package mpilot.console.ui.profiles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The list of access profiles: filters above, the table, and the pager below. */
+public final class ProfilesView extends VBox {
+    private final FilterBar filters;
+    private final ProfilesTable table;
+
+    /** Shows {@code viewModel}; {@code freshness} stands at the foot. */
+    public ProfilesView(ProfilesViewModel viewModel, Freshness freshness) {
+        getStyleClass().add("profiles-view");
+        filters = new FilterBar(viewModel);
+        table = new ProfilesTable(viewModel);
+        StackPane body = new StackPane(table, loadingBar(viewModel));
+        body.setAlignment(Pos.TOP_CENTER);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren()
+                .addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
+        setMinWidth(320);
+    }
+
+    /** Puts the cursor into the search field, its text selected. */
+    public void focusSearch() {
+        filters.searchField().requestFocus();
+        filters.searchField().selectAll();
+    }
+
+    /** Puts the focus on the rows. */
+    public void focusRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getFocusModel().focus(0);
+        }
+    }
+
+    private static ProgressBar loadingBar(ProfilesViewModel viewModel) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("loading");
+        bar.getStyleClass().add("loading-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMouseTransparent(true);
+        bar.setAccessibleText("Asking the gateway");
+        viewModel
+                .loadingProperty()
+                .subscribe(
+                        loading -> {
+                            bar.setVisible(loading);
+                            bar.setProgress(loading ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+                        });
+        return bar;
+    }
+
+    private static HBox foot(ProfilesViewModel viewModel, Freshness freshness) {
+        Label coverage = new Label();
+        coverage.setId("coverage");
+        coverage.getStyleClass().add("coverage");
+        coverage.textProperty()
+                .bind(viewModel.pageProperty().map(page -> page == null ? "" : page.coverage()));
+        coverage.setMinWidth(Region.USE_PREF_SIZE);
+        Label age = new Label();
+        age.setId("freshness");
+        age.getStyleClass().add("freshness");
+        age.textProperty().bind(freshness.textProperty());
+        Tooltip exact = new Tooltip();
+        exact.textProperty().bind(freshness.detailProperty());
+        age.setTooltip(exact);
+        Region left = spacer();
+        Region right = spacer();
+        HBox foot = new HBox(coverage, left, new Pager(viewModel), right, age);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}

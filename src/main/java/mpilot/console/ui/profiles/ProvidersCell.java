@@ -1,0 +1,31 @@
+package mpilot.console.ui.profiles;
+
+import java.util.List;
+import mpilot.console.ui.kit.Chips;
+import mpilot.console.ui.kit.OverflowRow;
+import mpilot.console.ui.kit.Tone;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The providers as badges; none says what that means. */
+final class ProvidersCell extends ProfileCell {
+    private final OverflowRow badges = new OverflowRow();
+
+    @Override
+    protected void show(ProfileRow row) {
+        if (row.providers().isEmpty()) {
+            badges.setItems(
+                    List.of(
+                            Chips.state(
+                                    "Nothing allowed", BootstrapIcons.SLASH_CIRCLE, Tone.DANGER)));
+            showDetail("No provider config: this profile allows no model at all");
+        } else {
+            badges.setItems(row.providers().stream().map(Chips::provider).toList());
+            showDetail(null);
+        }
+        showNode(
+                badges,
+                row.providers().isEmpty()
+                        ? "Nothing allowed"
+                        : String.join(", ", row.providers()));
+    }
+}

@@ -1,0 +1,49 @@
+package mpilot.console.ui.profiles;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Ages;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+
+/** Tells above the rows that they are those of an earlier answer, and why. */
+final class StaleBanner extends HBox {
+    private final Label text = new Label();
+
+    StaleBanner(ProfilesViewModel viewModel) {
+        setId("stale-banner");
+        getStyleClass().add("stale-banner");
+        setAlignment(Pos.CENTER_LEFT);
+        text.setWrapText(true);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Button retry = new Button("Try again", new FontIcon(BootstrapIcons.ARROW_REPEAT));
+        retry.setId("stale-retry");
+        retry.getStyleClass().add(Styles.SMALL);
+        retry.setMinWidth(Region.USE_PREF_SIZE);
+        retry.setOnAction(_ -> viewModel.refresh());
+        getChildren().addAll(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), text, retry);
+        viewModel.stateProperty().subscribe(state -> show(state, viewModel.pageProperty().get()));
+    }
+
+    private void show(ListState state, @Nullable PageInfo page) {
+        boolean stale = state instanceof ListState.Stale;
+        setVisible(stale);
+        setManaged(stale);
+        if (state instanceof ListState.Stale(Problem problem)) {
+            String since =
+                    page == null ? "" : "Rows from " + Ages.local(page.receivedAt()) + ". ";
+            text.setText(since + VisibleText.of(problem.sentence()) + " " + problem.advice());
+            text.setTooltip(new Tooltip(text.getText()));
+        }
+    }
+}

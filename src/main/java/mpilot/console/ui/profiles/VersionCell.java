@@ -1,0 +1,14 @@
+package mpilot.console.ui.profiles;
+
+/** How often the template was edited. */
+final class VersionCell extends ProfileCell {
+    VersionCell() {
+        getStyleClass().add("number-cell");
+    }
+
+    @Override
+    protected void show(ProfileRow row) {
+        Long version = row.profile().version();
+        setText(version == null ? "–" : "v" + version);
+    }
+}

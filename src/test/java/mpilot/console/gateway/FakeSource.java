@@ -1,0 +1,57 @@
+package mpilot.console.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A gateway in memory that filters by name, remembers what it was asked and fails on request. */
+public final class FakeSource implements ProfileSource {
+    private final List<ProfileQuery> asked = new ArrayList<>();
+    private List<AccessProfile> profiles;
+    private @Nullable GatewayFailure failure;
+
+    public FakeSource(List<AccessProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+    }
+
+    public void setProfiles(List<AccessProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+    }
+
+    public void fail(@Nullable GatewayFailure failure) {
+        this.failure = failure;
+    }
+
+    public List<ProfileQuery> asked() {
+        return asked;
+    }
+
+    public ProfileQuery lastAsked() {
+        return asked.getLast();
+    }
+
+    @Override
+    public ListAnswer list(ProfileQuery query, Cancellation cancellation) throws GatewayException {
+        asked.add(query);
+        if (failure != null) {
+            throw new GatewayException(failure);
+        }
+        List<AccessProfile> matches =
+                profiles.stream()
+                        .filter(
+                                profile ->
+                                        query.search() == null
+                                                || profile.name().contains(query.search()))
+                        .filter(profile -> profile.tags().containsAll(query.tags()))
+                        .filter(
+                                profile ->
+                                        query.isActive() == null
+                                                || query.isActive().equals(profile.isActive()))
+                        .toList();
+        int limit = Objects.requireNonNullElse(query.limit(), ProfileQuery.DEFAULT_LIMIT);
+        int offset = Objects.requireNonNullElse(query.offset(), 0);
+        List<AccessProfile> page = matches.stream().skip(offset).limit(limit).toList();
+        return ProfileFixtures.answer(page, offset, limit, matches.size());
+    }
+}
