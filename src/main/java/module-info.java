@@ -13,4 +13,7 @@ module mpilot.console {
     requires java.desktop;
     requires jdk.httpserver;
     requires static org.jspecify;
+
+    opens mpilot.console.cli to
+            info.picocli;
 }

@@ -1,11 +1,96 @@
 package mpilot.console;
 
-/** Starts the console. */
+import mpilot.console.cli.Commands;
+import mpilot.console.cli.Desktop;
+import mpilot.console.cli.Terminal;
+import mpilot.console.connection.Connection;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
+import mpilot.console.ui.DesktopApp;
+import mpilot.console.ui.DesktopException;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Starts the console: the one place where the commands and the window meet. */
 public final class Main {
     private Main() {}
 
-    /** Runs the command in {@code args}; none opens the window. */
+    /** Runs the command in {@code args}; none opens the window. Ends the process with its code. */
     public static void main(String[] args) {
-        System.out.println("MPilot Console");
+        Terminal terminal =
+                new Terminal(
+                        System.out,
+                        writer(System.out),
+                        writer(System.err),
+                        System.getenv(),
+                        isInteractive());
+        System.exit(new Commands(terminal, new Window(), version()).run(args));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // its documentation allows null all the same
+    private static boolean isInteractive() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /** In the terminal's own encoding; in UTF-8 where that is ASCII, as in a bare container. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset charset = stream.charset();
+        return new PrintWriter(
+                stream,
+                true,
+                charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Main.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("(unpackaged)");
+    }
+
+    /** The window, for the commands. */
+    private static final class Window implements Desktop {
+        private final DesktopApp app = new DesktopApp();
+
+        @Override
+        public boolean hasDisplay() {
+            return app.hasDisplay();
+        }
+
+        @Override
+        public void open(Connection connection, ProfileSource source, ProfileQuery query)
+                throws UnavailableException, InterruptedException {
+            try {
+                app.open(connection, source, query);
+            } catch (DesktopException e) {
+                throw new UnavailableException(String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        @Override
+        public void snapshot(
+                Connection connection, ProfileSource source, ProfileQuery query, Picture picture)
+                throws IOException, UnavailableException, InterruptedException {
+            try {
+                app.snapshot(
+                        connection,
+                        source,
+                        query,
+                        picture.file(),
+                        picture.width(),
+                        picture.height(),
+                        picture.dark(),
+                        picture.select());
+            } catch (DesktopException e) {
+                throw new UnavailableException(String.valueOf(e.getMessage()), e);
+            }
+        }
     }
 }

@@ -1,5 +1,11 @@
 package mpilot.console.connection;
 
+import mpilot.console.gateway.BearerToken;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.TokenSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import mpilot.console.gateway.BearerToken;
-import mpilot.console.gateway.Cancellation;
-import mpilot.console.gateway.GatewayException;
-import mpilot.console.gateway.GatewayFailure;
-import mpilot.console.gateway.TokenSource;
 
 /**
  * Gets the token from a command's first line of output, such as {@code vault read -field=token
@@ -90,7 +91,8 @@ public final class TokenCommand implements TokenSource {
     public BearerToken token(Cancellation cancellation) throws GatewayException {
         Process process = start();
         try (var _ = cancellation.onCancel(process::destroyForcibly)) {
-            var output = CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
+            var output =
+                    CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
             String text = output.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
             boolean ended = process.waitFor(timeout.toNanos(), TimeUnit.NANOSECONDS);
             if (cancellation.isCancelled()) {

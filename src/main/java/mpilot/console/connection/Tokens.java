@@ -1,10 +1,11 @@
 package mpilot.console.connection;
 
-import java.util.Map;
 import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.TokenSource;
+
+import java.util.Map;
 
 /** The token sources that need nothing but a value. */
 public final class Tokens {

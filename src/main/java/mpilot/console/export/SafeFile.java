@@ -1,5 +1,7 @@
 package mpilot.console.export;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +15,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file that is whole or not there at all: into a temporary file beside it, which is moved
@@ -62,8 +63,8 @@ public final class SafeFile {
         }
     }
 
-    private static <E extends Exception> void writeTo(
-            Path file, Path temporary, Content<E> content) throws E, IOException {
+    private static <E extends Exception> void writeTo(Path file, Path temporary, Content<E> content)
+            throws E, IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
                 OutputStream out =
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
@@ -108,8 +109,7 @@ public final class SafeFile {
 
     /** The file cannot be written; the message is a sentence for the operator. */
     public static final class UnwritableException extends IOException {
-        private UnwritableException(
-                Path file, String why, @Nullable IOException cause) {
+        private UnwritableException(Path file, String why, @Nullable IOException cause) {
             super("Cannot write " + file + ": " + why + ".", cause);
         }
     }

@@ -135,7 +135,8 @@ final class AnswerFailures {
         return foreign(
                 FailureKind.NO_SUCH_API,
                 status,
-                "There is no access-profiles API at this URL: " + origin
+                "There is no access-profiles API at this URL: "
+                        + origin
                         + " answers with a web page.",
                 "Check the gateway's URL and the API's path.");
     }
@@ -170,13 +171,20 @@ final class AnswerFailures {
                 "Try again.");
     }
 
-    /** @param part {@code headers} or {@code body} */
+    /**
+     * @param part {@code headers} or {@code body}
+     */
     GatewayFailure tooLarge(int status, String part, long limit) {
         return foreign(
                 FailureKind.TOO_LARGE,
                 status,
-                "The " + part + " of the answer of " + origin + " passed the limit of "
-                        + size(limit) + ".",
+                "The "
+                        + part
+                        + " of the answer of "
+                        + origin
+                        + " passed the limit of "
+                        + size(limit)
+                        + ".",
                 "Ask for fewer rows a page, or copy the details for the gateway's administrator.");
     }
 
@@ -187,7 +195,9 @@ final class AnswerFailures {
         return bytes % (1 << 10) == 0 ? (bytes >> 10) + " KiB" : bytes + " bytes";
     }
 
-    /** @param contentType as sent, null for none */
+    /**
+     * @param contentType as sent, null for none
+     */
     GatewayFailure contract(int status, ContractException fault, @Nullable String contentType) {
         String path = fault.path();
         return switch (fault.kind()) {
@@ -196,8 +206,12 @@ final class AnswerFailures {
                     foreign(
                             FailureKind.NOT_JSON,
                             status,
-                            "The answer of " + origin + " is not JSON: " + fault.getMessage()
-                                    + named(contentType) + ".",
+                            "The answer of "
+                                    + origin
+                                    + " is not JSON: "
+                                    + fault.getMessage()
+                                    + named(contentType)
+                                    + ".",
                             "Check the gateway's URL, and what stands between it and this"
                                     + " machine.");
             case WRONG_SHAPE ->
@@ -205,9 +219,12 @@ final class AnswerFailures {
                             FailureKind.WRONG_SHAPE,
                             status,
                             path,
-                            "The answer of " + origin + " is not a list of access profiles: "
+                            "The answer of "
+                                    + origin
+                                    + " is not a list of access profiles: "
                                     + (path.isEmpty() ? "" : "at " + path + " ")
-                                    + fault.getMessage() + ".",
+                                    + fault.getMessage()
+                                    + ".",
                             COPY_DETAILS);
             case TOO_LARGE ->
                     foreign(

@@ -4,8 +4,9 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
-import org.jspecify.annotations.Nullable;
 import okhttp3.Response;
+
+import org.jspecify.annotations.Nullable;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;

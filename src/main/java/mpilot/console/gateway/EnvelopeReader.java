@@ -68,12 +68,13 @@ final class EnvelopeReader {
     private Map<String, String> extraFields(JsonNode fields) {
         Map<String, String> extra = new LinkedHashMap<>();
         if (fields.isObject()) {
-            fields.properties().forEach(field -> {
-                String value = text(field.getValue());
-                if (value != null) {
-                    extra.put(field.getKey(), value);
-                }
-            });
+            fields.properties()
+                    .forEach(field -> {
+                        String value = text(field.getValue());
+                        if (value != null) {
+                            extra.put(field.getKey(), value);
+                        }
+                    });
         }
         return extra;
     }

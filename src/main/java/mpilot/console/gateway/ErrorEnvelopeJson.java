@@ -1,10 +1,12 @@
 package mpilot.console.gateway;
 
-import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+
+import java.io.ByteArrayOutputStream;
 
 /** Writes the contract's error envelope; as at the gateway, what is empty is left out. */
 public final class ErrorEnvelopeJson {

@@ -84,11 +84,10 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(
                         new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-                .eventListenerFactory(
-                        call -> {
-                            CallPhase phase = call.request().tag(CallPhase.class);
-                            return phase == null ? EventListener.NONE : phase;
-                        });
+                .eventListenerFactory(call -> {
+                    CallPhase phase = call.request().tag(CallPhase.class);
+                    return phase == null ? EventListener.NONE : phase;
+                });
     }
 
     /** {@return where this client asks} */

@@ -128,12 +128,11 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
 
     private static boolean holdsNoUrlCharacter(String text) {
         return text.codePoints()
-                .anyMatch(
-                        c ->
-                                c == '\\'
-                                        || Character.isWhitespace(c)
-                                        || Character.isSpaceChar(c)
-                                        || Character.isISOControl(c));
+                .anyMatch(c ->
+                        c == '\\'
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.isISOControl(c));
     }
 
     private static String withoutSlash(String url) {

@@ -69,10 +69,7 @@ final class ListCall {
             byte[] body = body(response);
             ProfilePage page = page(response, body);
             return new ListAnswer(
-                    page,
-                    Duration.ofNanos(System.nanoTime() - start),
-                    Instant.now(),
-                    body.length);
+                    page, Duration.ofNanos(System.nanoTime() - start), Instant.now(), body.length);
         } catch (IOException e) {
             throw new GatewayException(failure(e), e);
         }

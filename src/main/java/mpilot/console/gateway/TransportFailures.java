@@ -75,8 +75,7 @@ final class TransportFailures {
             case WAITING ->
                     timedOut(origin + " took the request and then sent nothing", limits.silence());
             case READING ->
-                    timedOut(
-                            origin + " fell silent in the middle of its answer", limits.silence());
+                    timedOut(origin + " fell silent in the middle of its answer", limits.silence());
         };
     }
 

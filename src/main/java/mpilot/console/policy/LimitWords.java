@@ -1,9 +1,10 @@
 package mpilot.console.policy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A limit in an operator's words. Text from the gateway stays as it came. */
 public final class LimitWords {

@@ -1,7 +1,8 @@
 package mpilot.console.policy;
 
-import java.util.List;
 import mpilot.console.gateway.ProviderConfig;
+
+import java.util.List;
 
 /** Which models a provider config allows (SEMANTICS.md, "Values"). */
 public enum ModelAccess {

@@ -1,5 +1,13 @@
 package mpilot.console.policy;
 
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.Budget;
+import mpilot.console.gateway.ProviderConfig;
+import mpilot.console.gateway.RateLimit;
+import mpilot.console.gateway.Timestamp;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,16 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.Budget;
-import mpilot.console.gateway.ProviderConfig;
-import mpilot.console.gateway.RateLimit;
-import mpilot.console.gateway.Timestamp;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every cap of a profile, flattened: the whole profile's first, then each provider config's, budgets
- * before rate limits, in the gateway's order.
+ * Every cap of a profile, flattened: the whole profile's first, then each provider config's,
+ * budgets before rate limits, in the gateway's order.
  *
  * @param budgets the budgets
  * @param rates the halves of the rate limits that have a maximum
@@ -25,10 +27,8 @@ public record ProfileLimits(List<Limit> budgets, List<Limit> rates) {
     /** The more serious first; among equals the larger part of its cap. */
     private static final Comparator<Limit> SEVERITY =
             Comparator.comparing((Limit limit) -> limit.usage().state())
-                    .thenComparing(
-                            limit ->
-                                    Objects.requireNonNullElse(
-                                            limit.usage().fraction(), BigDecimal.ZERO));
+                    .thenComparing(limit ->
+                            Objects.requireNonNullElse(limit.usage().fraction(), BigDecimal.ZERO));
 
     /** Takes its own copies of the lists. */
     public ProfileLimits {

@@ -1,14 +1,15 @@
 package mpilot.console.policy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The length of a window as the gateway writes it: Go's {@code 30s}, {@code 5m}, {@code 1h30m}, or a
- * whole number of {@code d w M Q Y}, where case matters (SEMANTICS.md, "Durations and resets").
+ * The length of a window as the gateway writes it: Go's {@code 30s}, {@code 5m}, {@code 1h30m}, or
+ * a whole number of {@code d w M Q Y}, where case matters (SEMANTICS.md, "Durations and resets").
  *
  * @param text as it came
  * @param count how many units; 0 where the length is unknown

@@ -1,13 +1,15 @@
 package mpilot.console.policy;
 
+import mpilot.console.gateway.Timestamp;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
-import mpilot.console.gateway.Timestamp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a counter began and when it is next set to zero (SEMANTICS.md, "Durations and resets").

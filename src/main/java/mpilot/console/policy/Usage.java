@@ -1,8 +1,9 @@
 package mpilot.console.policy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a cap is used, as the gateway reports it for this profile.

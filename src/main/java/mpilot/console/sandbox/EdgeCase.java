@@ -1,5 +1,9 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ContractException;
+import mpilot.console.gateway.ProfileCodec;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,15 +14,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.ContractException;
-import mpilot.console.gateway.ProfileCodec;
 
 /**
  * A profile that shows one of the things SEMANTICS.md warns of, as the JSON a gateway would send.
  *
- * @param json the profile, where {@code @id@} stands for its id and {@code @-3d@}, {@code @+2h@} for
- *     moments that far from now, {@code @created@} for one that keeps the listing's order
+ * @param json the profile, where {@code @id@} stands for its id and {@code @-3d@}, {@code @+2h@}
+ *     for moments that far from now, {@code @created@} for one that keeps the listing's order
  */
 record EdgeCase(String json) {
     private static final Pattern MOMENT = Pattern.compile("@([+-])(\\d+)([mhd])@");
@@ -41,14 +42,13 @@ record EdgeCase(String json) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         String text =
                 MOMENT.matcher(json.replace("\"@id@\"", Integer.toString(id)))
-                        .replaceAll(
-                                match ->
-                                        moment(
-                                                        second,
-                                                        match.group(1),
-                                                        Long.parseLong(match.group(2)),
-                                                        match.group(3))
-                                                .toString())
+                        .replaceAll(match ->
+                                moment(
+                                                second,
+                                                match.group(1),
+                                                Long.parseLong(match.group(2)),
+                                                match.group(3))
+                                        .toString())
                         .replace(
                                 "@created@",
                                 CREATED.plus(Duration.ofMinutes(97L * (id - 1))).toString());

@@ -1,9 +1,11 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.AccessProfile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import mpilot.console.gateway.AccessProfile;
 
 /**
  * The profiles that a sandbox serves, by position in the listing's order: {@code created_at}, then

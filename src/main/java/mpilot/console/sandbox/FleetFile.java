@@ -1,5 +1,12 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ContractException;
+import mpilot.console.gateway.ProfileCodec;
+import mpilot.console.gateway.Timestamp;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.ContractException;
-import mpilot.console.gateway.ProfileCodec;
-import mpilot.console.gateway.Timestamp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles of a saved file, served as they stand in it: nothing in them moves. Two of one id are

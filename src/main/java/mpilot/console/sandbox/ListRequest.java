@@ -1,5 +1,9 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.ProfileQuery;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mpilot.console.gateway.ProfileQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The query parameters of a listing, checked and clamped as the gateway does it (SEMANTICS.md,

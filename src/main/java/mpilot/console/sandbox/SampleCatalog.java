@@ -2,7 +2,9 @@ package mpilot.console.sandbox;
 
 import java.util.List;
 
-/** The vocabulary of the sample fleet: teams, purposes, providers, models, MCP servers and tools. */
+/**
+ * The vocabulary of the sample fleet: teams, purposes, providers, models, MCP servers and tools.
+ */
 final class SampleCatalog {
     record Team(String name, String tag) {}
 
@@ -69,8 +71,7 @@ final class SampleCatalog {
     static final List<Server> SERVERS =
             List.of(
                     new Server(
-                            "github",
-                            List.of("search_code", "create_issue", "merge_pull_request")),
+                            "github", List.of("search_code", "create_issue", "merge_pull_request")),
                     new Server("jira", List.of("search_issues", "create_issue", "transition")),
                     new Server("slack", List.of("post_message", "read_channel")),
                     new Server("postgres-readonly", List.of("query", "list_tables")),

@@ -1,17 +1,19 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.AccessProfile;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mpilot.console.gateway.AccessProfile;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sample fleet: a company's profiles, and from the 31st row on every edge case that SEMANTICS.md
- * names. Usage moves with the clock.
+ * The sample fleet: a company's profiles, and from the 31st row on every edge case that
+ * SEMANTICS.md names. Usage moves with the clock.
  */
 final class SampleFleet implements Fleet {
     /** Past the first page, so that a newcomer sees ordinary profiles first. */

@@ -1,11 +1,5 @@
 package mpilot.console.sandbox;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.AsSent;
 import mpilot.console.gateway.Budget;
@@ -18,11 +12,22 @@ import mpilot.console.gateway.Timestamp;
 import mpilot.console.sandbox.SampleCatalog.Purpose;
 import mpilot.console.sandbox.SampleCatalog.Server;
 import mpilot.console.sandbox.SampleCatalog.Team;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /** Makes profiles that look like those of a company. One seed and one number make one profile. */
 final class SampleProfiles {
     private static final Instant FIRST_CREATED = Instant.parse("2025-02-03T08:15:00Z");
+
+    /** No template was edited after this. */
+    private static final Instant LAST_UPDATED = Instant.parse("2026-11-20T16:40:00Z");
 
     private static final List<Period> PERIODS =
             List.of(
@@ -46,7 +51,8 @@ final class SampleProfiles {
     Head head(int number) {
         SplittableRandom random = random(number, 0);
         List<Purpose> purposes = SampleCatalog.PURPOSES;
-        Team team = SampleCatalog.TEAMS.get(random.nextInt(SampleCatalog.TEAMS.size()));
+        List<Team> teams = SampleCatalog.TEAMS;
+        Team team = teams.get((number * 7 + random.nextInt(3)) % teams.size());
         Purpose purpose = purposes.get((number * 5 + random.nextInt(3)) % purposes.size());
         String environment =
                 SampleCatalog.ENVIRONMENTS.get(new int[] {0, 0, 0, 1, 2}[random.nextInt(5)]);
@@ -80,7 +86,7 @@ final class SampleProfiles {
         boolean aligned = random.nextInt(3) == 0;
         long version = 1L + random.nextInt(14);
         Instant created = FIRST_CREATED.plus(Duration.ofMinutes(97L * number));
-        long age = Math.max(1, Duration.between(created, now).toMinutes());
+        long age = Math.max(1, Duration.between(created, LAST_UPDATED).toMinutes());
         return new AccessProfile(
                 number + 1L,
                 head.name(),
@@ -131,8 +137,7 @@ final class SampleProfiles {
         return configs;
     }
 
-    private static List<String> models(
-            SampleCatalog.Provider provider, SplittableRandom random) {
+    private static List<String> models(SampleCatalog.Provider provider, SplittableRandom random) {
         int count = 1 + random.nextInt(provider.models().size());
         return provider.models().subList(0, count);
     }
@@ -164,8 +169,7 @@ final class SampleProfiles {
                 : kind <= 2 ? 0.95 + random.nextDouble(0.3) : 0.1 + random.nextDouble(0.75);
     }
 
-    private static @Nullable RateLimit rateLimit(
-            String id, SplittableRandom random, Instant now) {
+    private static @Nullable RateLimit rateLimit(String id, SplittableRandom random, Instant now) {
         int kind = random.nextInt(5);
         if (kind == 0) {
             return null;
@@ -202,8 +206,7 @@ final class SampleProfiles {
         List<McpServer> servers = new ArrayList<>();
         int first = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            servers.add(
-                    new McpServer(SampleCatalog.SERVERS.get(first + i).id(), AsSent.nothing()));
+            servers.add(new McpServer(SampleCatalog.SERVERS.get(first + i).id(), AsSent.nothing()));
         }
         return servers;
     }

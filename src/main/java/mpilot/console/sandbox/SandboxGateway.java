@@ -2,6 +2,17 @@ package mpilot.console.sandbox;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.AsSent;
+import mpilot.console.gateway.ErrorEnvelope;
+import mpilot.console.gateway.ErrorEnvelopeJson;
+import mpilot.console.gateway.ProfileCodec;
+import mpilot.console.gateway.ProfilePage;
+import mpilot.console.sandbox.ListRequest.BadParameterException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -15,14 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.AsSent;
-import mpilot.console.gateway.ErrorEnvelope;
-import mpilot.console.gateway.ErrorEnvelopeJson;
-import mpilot.console.gateway.ProfileCodec;
-import mpilot.console.gateway.ProfilePage;
-import mpilot.console.sandbox.ListRequest.BadParameterException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A gateway on this machine's loopback address that speaks the contract. It answers requests for a

@@ -1,8 +1,9 @@
 package mpilot.console.sandbox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sandbox serves, and where.

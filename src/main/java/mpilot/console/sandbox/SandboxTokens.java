@@ -1,5 +1,9 @@
 package mpilot.console.sandbox;
 
+import mpilot.console.gateway.BearerToken;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,14 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import mpilot.console.gateway.BearerToken;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials of one run of the sandbox, made at random when it starts: no other run takes them.
- * The JWTs are real ones (RFC 7519, HS256) that expire after twelve hours.
+ * The credentials of one run of the sandbox, made at random when it starts: no other run takes
+ * them. The JWTs are real ones (RFC 7519, HS256) that expire after twelve hours.
  */
 public final class SandboxTokens {
     private static final Duration LIFETIME = Duration.ofHours(12);

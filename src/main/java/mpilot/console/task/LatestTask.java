@@ -1,10 +1,12 @@
 package mpilot.console.task;
 
+import mpilot.console.gateway.Cancellation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import mpilot.console.gateway.Cancellation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks of which only the latest may answer: starting one cancels the one before, and an
@@ -65,27 +67,25 @@ public final class LatestTask {
             Work<T> work,
             Consumer<? super T> onDone,
             Consumer<? super Exception> onFailed) {
-        background.execute(
-                () -> {
-                    Runnable delivery;
-                    try {
-                        T result = work.run(cancellation);
-                        delivery = () -> onDone.accept(result);
-                    } catch (Exception e) {
-                        delivery = () -> onFailed.accept(e);
-                    }
-                    deliver(cancellation, delivery);
-                });
+        background.execute(() -> {
+            Runnable delivery;
+            try {
+                T result = work.run(cancellation);
+                delivery = () -> onDone.accept(result);
+            } catch (Exception e) {
+                delivery = () -> onFailed.accept(e);
+            }
+            deliver(cancellation, delivery);
+        });
     }
 
     private void deliver(Cancellation cancellation, Runnable delivery) {
-        foreground.execute(
-                () -> {
-                    if (current == cancellation) {
-                        current = null;
-                        delivery.run();
-                    }
-                });
+        foreground.execute(() -> {
+            if (current == cancellation) {
+                current = null;
+                delivery.run();
+            }
+        });
     }
 
     /** What a task does, away from the foreground. */

@@ -1,11 +1,9 @@
 package mpilot.console.ui;
 
-import java.time.InstantSource;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
@@ -15,6 +13,10 @@ import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.ShellView;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** One window on one gateway: its view-models, and the views that show them. FX thread only. */
 final class ConsoleWindow {
@@ -39,7 +41,7 @@ final class ConsoleWindow {
         theme.apply();
         profiles = new ProfilesViewModel(source, tasks, clock);
         freshness = new Freshness(profiles, tasks, clock);
-        inspector = 
+        inspector =
                 new InspectorViewModel(
                         profiles.selectedProperty().map(row -> row == null ? null : row.profile()),
                         () -> profiles.selectedProperty().set(null),
@@ -78,19 +80,19 @@ final class ConsoleWindow {
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
         stage.setTitle(connection.name() + " – MPilot Console");
-        stage.getIcons().setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
+        stage.getIcons()
+                .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene(width, height));
         stage.iconifiedProperty()
-                .subscribe(
-                        iconified -> {
-                            if (iconified) {
-                                freshness.stop();
-                            } else {
-                                freshness.start();
-                            }
-                        });
+                .subscribe(iconified -> {
+                    if (iconified) {
+                        freshness.stop();
+                    } else {
+                        freshness.start();
+                    }
+                });
         stage.show();
         shell.focusRows();
     }

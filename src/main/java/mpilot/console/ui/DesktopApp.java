@@ -1,22 +1,26 @@
 package mpilot.console.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+
 import mpilot.console.connection.Connection;
 import mpilot.console.export.SafeFile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
+
 import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
 
 /** The console as a desktop program: opens its window, or draws it into a picture. */
 public final class DesktopApp {
@@ -25,6 +29,11 @@ public final class DesktopApp {
 
     private final TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
     private final InstantSource clock = InstantSource.system();
+
+    /** {@return whether there is a display to open a window on} */
+    public boolean hasDisplay() {
+        return Display.isPresent(System.getenv());
+    }
 
     /**
      * Opens the window and returns when it was closed.
@@ -36,24 +45,21 @@ public final class DesktopApp {
             throws DesktopException, InterruptedException {
         Toolkit.start();
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.runLater(
-                () -> {
-                    Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
-                    ConsoleWindow window =
-                            new ConsoleWindow(connection, source, tasks, clock, theme);
-                    Stage stage = new Stage();
-                    stage.setOnHidden(
-                            _ -> {
-                                window.close();
-                                closed.countDown();
-                            });
-                    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-                    window.showOn(
-                            stage,
-                            Math.min(WIDTH, screen.getWidth()),
-                            Math.min(HEIGHT, screen.getHeight()));
-                    window.profiles().show(query);
-                });
+        Platform.runLater(() -> {
+            Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
+            ConsoleWindow window = new ConsoleWindow(connection, source, tasks, clock, theme);
+            Stage stage = new Stage();
+            stage.setOnHidden(_ -> {
+                window.close();
+                closed.countDown();
+            });
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            window.showOn(
+                    stage,
+                    Math.min(WIDTH, screen.getWidth()),
+                    Math.min(HEIGHT, screen.getHeight()));
+            window.profiles().show(query);
+        });
         closed.await();
         Platform.exit();
     }
@@ -64,7 +70,8 @@ public final class DesktopApp {
      *
      * @param select the name of a profile on the page to open in the inspector; null for none
      * @throws IOException when {@code file} cannot be written
-     * @throws DesktopException when JavaFX does not start, or nothing called {@code select} is there
+     * @throws DesktopException when JavaFX does not start, or nothing called {@code select} is
+     *     there
      */
     public void snapshot(
             Connection connection,

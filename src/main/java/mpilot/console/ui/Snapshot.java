@@ -1,18 +1,21 @@
 package mpilot.console.ui;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.ui.profiles.ProfileRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import mpilot.console.gateway.ProfileQuery;
-import mpilot.console.ui.profiles.ProfileRow;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a window, without showing it, once the gateway has answered or failed to. */
 final class Snapshot {
@@ -82,12 +85,11 @@ final class Snapshot {
                     window.profiles().rowsProperty().get().stream()
                             .filter(each -> each.profile().name().equals(select))
                             .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new DesktopException(
-                                                    "No profile called “%s” is on this page; narrow the list with --search."
-                                                            .formatted(select),
-                                                    null));
+                            .orElseThrow(() ->
+                                    new DesktopException(
+                                            "No profile called “%s” is on this page; narrow the list with --search."
+                                                    .formatted(select),
+                                            null));
             window.profiles().selectedProperty().set(row);
         }
         whenSettled(window, () -> draw(window, scene));
@@ -101,23 +103,22 @@ final class Snapshot {
         int w = (int) drawn.getWidth();
         int h = (int) drawn.getHeight();
         int[] pixels = new int[w * h];
-        drawn.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
+        drawn.getPixelReader()
+                .getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
         BufferedImage picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, w, h, pixels, 0, w);
         image.complete(picture);
     }
 
     private void whenSettled(ConsoleWindow window, Step next) {
-        Platform.runLater(
-                () ->
-                        guarded(
-                                () -> {
-                                    if (window.isSettled()) {
-                                        next.run();
-                                    } else if (!image.isDone()) {
-                                        whenSettled(window, next);
-                                    }
-                                }));
+        Platform.runLater(() ->
+                guarded(() -> {
+                    if (window.isSettled()) {
+                        next.run();
+                    } else if (!image.isDone()) {
+                        whenSettled(window, next);
+                    }
+                }));
     }
 
     @FunctionalInterface

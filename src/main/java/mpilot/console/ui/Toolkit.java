@@ -1,7 +1,8 @@
 package mpilot.console.ui;
 
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+
+import java.util.concurrent.CountDownLatch;
 
 /** Starts JavaFX. */
 final class Toolkit {

@@ -1,9 +1,10 @@
 package mpilot.console.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A gateway in memory that filters by name, remembers what it was asked and fails on request. */
 public final class FakeSource implements ProfileSource {
@@ -39,15 +40,12 @@ public final class FakeSource implements ProfileSource {
         }
         List<AccessProfile> matches =
                 profiles.stream()
-                        .filter(
-                                profile ->
-                                        query.search() == null
-                                                || profile.name().contains(query.search()))
+                        .filter(profile ->
+                                query.search() == null || profile.name().contains(query.search()))
                         .filter(profile -> profile.tags().containsAll(query.tags()))
-                        .filter(
-                                profile ->
-                                        query.isActive() == null
-                                                || query.isActive().equals(profile.isActive()))
+                        .filter(profile ->
+                                query.isActive() == null
+                                        || query.isActive().equals(profile.isActive()))
                         .toList();
         int limit = Objects.requireNonNullElse(query.limit(), ProfileQuery.DEFAULT_LIMIT);
         int offset = Objects.requireNonNullElse(query.offset(), 0);

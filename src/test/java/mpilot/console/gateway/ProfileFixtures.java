@@ -30,15 +30,16 @@ public final class ProfileFixtures {
 
     /** {@code count} profiles called {@code Profile 1} and so on. */
     public static List<AccessProfile> profiles(int count) {
-        return LongStream.rangeClosed(1, count).mapToObj(id -> profile(id, "Profile " + id)).toList();
+        return LongStream.rangeClosed(1, count)
+                .mapToObj(id -> profile(id, "Profile " + id))
+                .toList();
     }
 
     /** The answer that has {@code profiles} out of {@code total} after {@code offset}. */
     public static ListAnswer answer(
             List<AccessProfile> profiles, long offset, long limit, long total) {
         return new ListAnswer(
-                new ProfilePage(
-                        profiles, profiles.size(), total, limit, offset, AsSent.nothing()),
+                new ProfilePage(profiles, profiles.size(), total, limit, offset, AsSent.nothing()),
                 Duration.ofMillis(38),
                 NOW,
                 1700L * profiles.size());

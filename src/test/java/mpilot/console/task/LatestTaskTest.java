@@ -2,11 +2,13 @@ package mpilot.console.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mpilot.console.gateway.Cancellation;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import mpilot.console.gateway.Cancellation;
-import org.junit.jupiter.api.Test;
 
 class LatestTaskTest {
     private final ManualTasks tasks = new ManualTasks();

@@ -15,8 +15,7 @@ public final class ManualTasks {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Delayed> delayed = new ArrayList<>();
     private Duration now = Duration.ZERO;
-    private final TaskRunner runner =
-            TaskRunner.of(background::add, Runnable::run, this::delay);
+    private final TaskRunner runner = TaskRunner.of(background::add, Runnable::run, this::delay);
 
     /** The same-thread twin: work, answers and pauses all happen at once. */
     public static TaskRunner immediate() {

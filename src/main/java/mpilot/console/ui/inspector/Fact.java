@@ -1,9 +1,11 @@
 package mpilot.console.ui.inspector;
 
-import java.time.Instant;
 import mpilot.console.gateway.Timestamp;
 import mpilot.console.policy.Ages;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A name and a value beside it.

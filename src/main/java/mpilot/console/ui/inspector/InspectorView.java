@@ -1,10 +1,7 @@
 package mpilot.console.ui.inspector;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.ui.kit.Chips;
@@ -28,8 +26,14 @@ import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
 import mpilot.console.ui.kit.Section;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** The pane that shows one profile in depth. */
 public final class InspectorView extends VBox {
@@ -70,12 +74,11 @@ public final class InspectorView extends VBox {
         showJson.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
         group.selectToggle(showDetails);
         group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (now == null) {
+                        group.selectToggle(before);
+                    }
+                });
         scroll.visibleProperty().bind(showDetails.selectedProperty());
         json.visibleProperty().bind(showJson.selectedProperty());
     }
@@ -149,8 +152,13 @@ public final class InspectorView extends VBox {
         List<Node> sections = new ArrayList<>();
         sections.add(overview(details));
         sections.add(
-                limits("Budgets", "as reported by the gateway", details.budgets(), "No budget over all providers: no cap"));
-        sections.add(limits("Rate limits", "", details.rates(), "No rate limit over all providers"));
+                limits(
+                        "Budgets",
+                        "as reported by the gateway",
+                        details.budgets(),
+                        "No budget over all providers: no cap"));
+        sections.add(
+                limits("Rate limits", "", details.rates(), "No rate limit over all providers"));
         sections.add(providers(details));
         sections.add(McpSection.of(details));
         return sections;
@@ -161,8 +169,7 @@ public final class InspectorView extends VBox {
         List<Node> content = new ArrayList<>();
         String description = Objects.requireNonNullElse(profile.description(), "");
         if (!description.isBlank()) {
-            String shown =
-                    String.join("\n", description.lines().map(VisibleText::of).toList());
+            String shown = String.join("\n", description.lines().map(VisibleText::of).toList());
             content.add(new CopyableLabel(shown, description));
         }
         if (!profile.tags().isEmpty()) {
@@ -179,8 +186,7 @@ public final class InspectorView extends VBox {
         return section;
     }
 
-    private static Section limits(
-            String title, String aside, List<LimitCard> cards, String none) {
+    private static Section limits(String title, String aside, List<LimitCard> cards, String none) {
         List<Node> content = new ArrayList<>();
         cards.forEach(card -> content.add(new LimitCardView(card)));
         if (cards.isEmpty()) {

@@ -1,13 +1,16 @@
 package mpilot.console.ui.inspector;
 
-import java.time.InstantSource;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
 
 /** Works out the details of whichever profile is selected. */
 public final class InspectorViewModel {

@@ -1,16 +1,18 @@
 package mpilot.console.ui.inspector;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Amounts;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ResetWindow;
 import mpilot.console.ui.kit.UsageLevel;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A budget or half a rate limit, ready to be shown.

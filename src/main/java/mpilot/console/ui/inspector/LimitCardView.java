@@ -6,10 +6,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.ui.kit.FactGrid;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 import mpilot.console.ui.kit.UsageLevel;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,8 +51,7 @@ final class LimitCardView extends VBox {
 
     private static Label state(LimitCard card) {
         UsageLevel level = card.level();
-        FontIcon icon =
-                new FontIcon(level == null ? BootstrapIcons.DASH_CIRCLE : level.icon());
+        FontIcon icon = new FontIcon(level == null ? BootstrapIcons.DASH_CIRCLE : level.icon());
         Label state = new Label(card.state(), icon);
         state.getStyleClass()
                 .addAll("card-state", (level == null ? Tone.NEUTRAL : level.tone()).styleClass());

@@ -1,7 +1,5 @@
 package mpilot.console.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,11 +7,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Section;
 import mpilot.console.ui.kit.Tone;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a profile grants of MCP: servers whole, tool groups, and single tools in or out. */
 final class McpSection {
@@ -80,12 +83,10 @@ final class McpSection {
     private static Label action(String action) {
         Label label =
                 switch (action) {
-                    case "include" ->
-                            Chips.state("include", BootstrapIcons.PLUS_CIRCLE, Tone.GOOD);
+                    case "include" -> Chips.state("include", BootstrapIcons.PLUS_CIRCLE, Tone.GOOD);
                     case "exclude" ->
                             Chips.state("exclude", BootstrapIcons.DASH_CIRCLE, Tone.DANGER);
-                    default ->
-                            Chips.state(action, BootstrapIcons.QUESTION_CIRCLE, Tone.WARNING);
+                    default -> Chips.state(action, BootstrapIcons.QUESTION_CIRCLE, Tone.WARNING);
                 };
         label.setMinWidth(84);
         return label;

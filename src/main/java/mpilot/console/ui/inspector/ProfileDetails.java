@@ -1,9 +1,5 @@
 package mpilot.console.ui.inspector;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.McpServer;
 import mpilot.console.gateway.McpToolGroup;
@@ -11,7 +7,13 @@ import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.ProfileLimits;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * All that the inspector says of a profile, worked out away from the FX thread.

@@ -1,12 +1,13 @@
 package mpilot.console.ui.inspector;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.policy.ProfileLimits;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * A provider config, ready to be shown.

@@ -7,10 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Tone;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** A provider config: which models, and its own limits. */
@@ -40,8 +42,7 @@ final class ProviderCardView extends VBox {
         Label label =
                 switch (card.access()) {
                     case ALL ->
-                            Chips.state(
-                                    card.accessWords(), BootstrapIcons.CHECK_CIRCLE, Tone.GOOD);
+                            Chips.state(card.accessWords(), BootstrapIcons.CHECK_CIRCLE, Tone.GOOD);
                     case LISTED ->
                             Chips.state(
                                     card.accessWords(), BootstrapIcons.LIST_CHECK, Tone.NEUTRAL);

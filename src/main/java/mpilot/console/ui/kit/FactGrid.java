@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /** Names with their values beside them, line by line. */

@@ -1,11 +1,12 @@
 package mpilot.console.ui.kit;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+
+import java.util.List;
 
 /**
  * A single line of nodes that shows as many as fit and the number of those that do not, as {@code

@@ -2,16 +2,18 @@ package mpilot.console.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.scene.Parent;
-import javafx.scene.text.Font;
 
 /** The two looks of the console: AtlantaFX's Primer, with one stylesheet of our own for both. */
 public enum Theme {

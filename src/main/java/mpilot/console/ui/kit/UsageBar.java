@@ -38,8 +38,7 @@ public final class UsageBar extends Region {
     public void show(double fraction, UsageLevel level) {
         this.fraction = Double.isFinite(fraction) ? Math.max(0, fraction) : 0;
         for (UsageLevel each : UsageLevel.values()) {
-            pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.pseudoClass()), each == level);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.pseudoClass()), each == level);
         }
         requestLayout();
     }
@@ -56,10 +55,7 @@ public final class UsageBar extends Region {
         mark.setVisible(fraction > 1);
         if (fraction > 1) {
             mark.resizeRelocate(
-                    snapPositionX(insets.getLeft() + width / fraction),
-                    insets.getTop(),
-                    2,
-                    height);
+                    snapPositionX(insets.getLeft() + width / fraction), insets.getTop(), 2, height);
         }
     }
 

@@ -1,9 +1,11 @@
 package mpilot.console.ui.kit;
 
-import java.util.Locale;
 import mpilot.console.policy.Usage;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.Locale;
 
 /** How serious the use of a cap is: the icon and the tone that go with its words. */
 public enum UsageLevel {

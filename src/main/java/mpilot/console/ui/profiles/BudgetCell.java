@@ -6,8 +6,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The budget that is nearest to its cap: a bar, and the figures in words. */

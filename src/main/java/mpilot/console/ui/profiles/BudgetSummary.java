@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles;
 
 import mpilot.console.ui.kit.UsageLevel;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,7 @@ package mpilot.console.ui.profiles;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +16,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import mpilot.console.ui.kit.Chips;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Search, status and tags: everything that narrows the list. */
 final class FilterBar extends HBox {
@@ -66,13 +70,12 @@ final class FilterBar extends HBox {
         search.setRight(clear);
         search.textProperty().bindBidirectional(viewModel.searchProperty());
         search.setOnAction(_ -> viewModel.searchNow());
-        search.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                        search.clear();
-                        event.consume();
-                    }
-                });
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
     }
 
     private Node statusToggles() {
@@ -96,21 +99,19 @@ final class FilterBar extends HBox {
             toggles.getChildren().add(toggle);
         }
         group.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            } else {
-                                viewModel.activeProperty().set((ActiveFilter) now.getUserData());
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (now == null) {
+                        group.selectToggle(before);
+                    } else {
+                        viewModel.activeProperty().set((ActiveFilter) now.getUserData());
+                    }
+                });
         viewModel
                 .activeProperty()
-                .subscribe(
-                        now ->
-                                group.getToggles().stream()
-                                        .filter(toggle -> toggle.getUserData() == now)
-                                        .forEach(group::selectToggle));
+                .subscribe(now ->
+                        group.getToggles().stream()
+                                .filter(toggle -> toggle.getUserData() == now)
+                                .forEach(group::selectToggle));
         return toggles;
     }
 

@@ -1,13 +1,16 @@
 package mpilot.console.ui.profiles;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import mpilot.console.policy.Ages;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.task.Timer;
-import mpilot.console.policy.Ages;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.InstantSource;
 
 /** How old the rows are and how long they took to come, in words that keep up with the clock. */
 public final class Freshness {

@@ -1,9 +1,10 @@
 package mpilot.console.ui.profiles;
 
-import java.time.Duration;
-import java.time.Instant;
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfilePage;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Where a page stands in the whole, by what the gateway returned and not by what was asked.

@@ -1,6 +1,5 @@
 package mpilot.console.ui.profiles;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -8,9 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+
 import mpilot.console.ui.kit.Command;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.Locale;
 
 /** Goes from page to page. */
 final class Pager extends HBox {
@@ -36,12 +39,11 @@ final class Pager extends HBox {
         number.setAccessibleHelp("Type a page number and press Enter");
         number.setOnAction(_ -> goToTyped());
         number.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                show(viewModel.pageProperty().get());
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        show(viewModel.pageProperty().get());
+                    }
+                });
         getChildren()
                 .addAll(first, previous, new Label("Page"), number, pages, next, last, sizes());
         viewModel.pageProperty().subscribe(this::show);

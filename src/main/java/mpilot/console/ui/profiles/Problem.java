@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles;
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record Problem(String sentence, String advice, Remedy remedy, @Nullable String eventId) {
     private static final System.Logger LOG = System.getLogger(Problem.class.getName());
 
-    /** {@return the words for {@code exception}; one that nobody expected is logged, with a code} */
+    /**
+     * {@return the words for {@code exception}; one that nobody expected is logged, with a code}
+     */
     public static Problem of(Exception exception) {
         if (exception instanceof GatewayException expected) {
             GatewayFailure failure = expected.failure();
             return new Problem(
-                    failure.sentence(), failure.advice(), failure.kind().remedy(), eventId(failure));
+                    failure.sentence(),
+                    failure.advice(),
+                    failure.kind().remedy(),
+                    eventId(failure));
         }
         String code = "E-%06x".formatted(exception.hashCode() & 0xffffff);
         LOG.log(System.Logger.Level.ERROR, code, exception);

@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+
 import org.jspecify.annotations.Nullable;
 
 /** A cell that shows something of its row's profile. */

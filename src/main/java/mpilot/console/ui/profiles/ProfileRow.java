@@ -1,11 +1,5 @@
 package mpilot.console.ui.profiles;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.Timestamp;
@@ -15,8 +9,17 @@ import mpilot.console.policy.Amounts;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.ResetDuration;
 import mpilot.console.ui.kit.UsageLevel;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A profile as a row of the table: what the cells say, worked out away from the FX thread.
@@ -93,7 +96,18 @@ public record ProfileRow(
     private static String rate(Limit limit) {
         String unit = limit.unit() == Limit.Unit.TOKENS ? " tok" : " req";
         BigDecimal cap = Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO);
-        return Amounts.shortCount(cap) + unit + "/" + limit.duration().text();
+        return Amounts.shortCount(cap) + unit + "/" + per(limit.duration());
+    }
+
+    private static String per(ResetDuration duration) {
+        return switch (duration.text()) {
+            case "1s" -> "s";
+            case "1m" -> "min";
+            case "1h" -> "h";
+            case "1d" -> "day";
+            case "" -> "?";
+            default -> duration.text();
+        };
     }
 
     /** Every limit on a line of its own, the profile's own first. */
@@ -122,8 +136,7 @@ public record ProfileRow(
                         .collect(Collectors.joining("\n"));
         return new DetailedText(
                 String.join(", ", parts.subList(0, Math.min(2, parts.size()))),
-                String.join(", ", parts)
-                        + (servers.isEmpty() ? "" : "\n" + lines(servers)));
+                String.join(", ", parts) + (servers.isEmpty() ? "" : "\n" + lines(servers)));
     }
 
     private static void add(List<String> parts, int count, String noun) {

@@ -1,8 +1,5 @@
 package mpilot.console.ui.profiles;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -11,7 +8,12 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The rows of the page. Columns that matter less give way when there is no room for all. */
 final class ProfilesTable extends TableView<ProfileRow> {
@@ -32,15 +34,25 @@ final class ProfilesTable extends TableView<ProfileRow> {
         setRowFactory(_ -> new Row());
         columns =
                 List.of(
-                        column("status", "Status", 92, 1, StatusCell::new),
-                        column("name", "Name", 300, 0, NameCell::new),
-                        column("tags", "Tags", 210, 3, () -> new TagsCell(viewModel::addTag)),
-                        column("providers", "Providers", 200, 4, ProvidersCell::new),
-                        column("budget", "Budget", 196, 2, BudgetCell::new),
-                        column("rates", "Rate limits", 160, 5, () -> new TextCell(ProfileRow::rates)),
-                        column("mcp", "MCP", 124, 6, () -> new TextCell(ProfileRow::mcp)),
-                        column("version", "Version", 66, 8, VersionCell::new),
-                        column("updated", "Updated", 86, 7, () -> new TextCell(ProfileRow::updated)));
+                        column("status", "Status", 86, 1, StatusCell::new),
+                        column("name", "Name", 270, 0, NameCell::new),
+                        column("tags", "Tags", 200, 3, () -> new TagsCell(viewModel::addTag)),
+                        column("providers", "Providers", 190, 4, ProvidersCell::new),
+                        column("budget", "Budget", 236, 2, BudgetCell::new),
+                        column(
+                                "rates",
+                                "Rate limits",
+                                176,
+                                5,
+                                () -> new TextCell(ProfileRow::rates)),
+                        column("mcp", "MCP", 118, 6, () -> new TextCell(ProfileRow::mcp)),
+                        column("version", "Version", 62, 8, VersionCell::new),
+                        column(
+                                "updated",
+                                "Updated",
+                                84,
+                                7,
+                                () -> new TextCell(ProfileRow::updated)));
         columns.forEach(each -> getColumns().add(each.column()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
@@ -48,12 +60,11 @@ final class ProfilesTable extends TableView<ProfileRow> {
 
         getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        row -> {
-                            if (!followingModel) {
-                                viewModel.selectedProperty().set(row);
-                            }
-                        });
+                .subscribe(row -> {
+                    if (!followingModel) {
+                        viewModel.selectedProperty().set(row);
+                    }
+                });
         viewModel.rowsProperty().subscribe(this::showRows);
         viewModel.selectedProperty().subscribe(this::showSelection);
     }
@@ -127,8 +138,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
 
     /** Greys the row of a profile that is hidden from assignment. */
     private static final class Row extends TableRow<ProfileRow> {
-        private static final PseudoClass INACTIVE =
-                PseudoClass.getPseudoClass("inactive");
+        private static final PseudoClass INACTIVE = PseudoClass.getPseudoClass("inactive");
 
         @Override
         protected void updateItem(@Nullable ProfileRow row, boolean empty) {

@@ -23,8 +23,7 @@ public final class ProfilesView extends VBox {
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
+        getChildren().addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
         setMinWidth(320);
     }
 
@@ -51,11 +50,10 @@ public final class ProfilesView extends VBox {
         bar.setAccessibleText("Asking the gateway");
         viewModel
                 .loadingProperty()
-                .subscribe(
-                        loading -> {
-                            bar.setVisible(loading);
-                            bar.setProgress(loading ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-                        });
+                .subscribe(loading -> {
+                    bar.setVisible(loading);
+                    bar.setProgress(loading ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+                });
         return bar;
     }
 

@@ -1,11 +1,5 @@
 package mpilot.console.ui.profiles;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,12 +11,21 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * The list of access profiles as the operator works with it: what is asked, which page came, which
@@ -193,25 +196,23 @@ public final class ProfilesViewModel {
 
     /** Lists everything again: no search, no tags, any status. */
     public void clearFilters() {
-        changeTogether(
-                () -> {
-                    search.set("");
-                    tags.clear();
-                    active.set(ActiveFilter.ALL);
-                });
+        changeTogether(() -> {
+            search.set("");
+            tags.clear();
+            active.set(ActiveFilter.ALL);
+        });
     }
 
     /** Asks for what {@code query} names, its page size included where it has one on offer. */
     public void show(ProfileQuery query) {
-        changeTogether(
-                () -> {
-                    search.set(Objects.requireNonNullElse(query.search(), ""));
-                    tags.setAll(query.tags());
-                    active.set(ActiveFilter.of(query.isActive()));
-                    if (query.limit() != null && PAGE_SIZES.contains(query.limit())) {
-                        pageSize.set(query.limit());
-                    }
-                });
+        changeTogether(() -> {
+            search.set(Objects.requireNonNullElse(query.search(), ""));
+            tags.setAll(query.tags());
+            active.set(ActiveFilter.of(query.isActive()));
+            if (query.limit() != null && PAGE_SIZES.contains(query.limit())) {
+                pageSize.set(query.limit());
+            }
+        });
     }
 
     /** Searches now for what was typed, without waiting for the pause. */

@@ -1,10 +1,12 @@
 package mpilot.console.ui.profiles;
 
-import java.util.List;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
 import mpilot.console.ui.kit.Tone;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
 
 /** The providers as badges; none says what that means. */
 final class ProvidersCell extends ProfileCell {
@@ -24,8 +26,6 @@ final class ProvidersCell extends ProfileCell {
         }
         showNode(
                 badges,
-                row.providers().isEmpty()
-                        ? "Nothing allowed"
-                        : String.join(", ", row.providers()));
+                row.providers().isEmpty() ? "Nothing allowed" : String.join(", ", row.providers()));
     }
 }

@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,11 +9,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /** Tells above the rows that they are those of an earlier answer, and why. */
 final class StaleBanner extends HBox {
@@ -40,8 +43,7 @@ final class StaleBanner extends HBox {
         setVisible(stale);
         setManaged(stale);
         if (state instanceof ListState.Stale(Problem problem)) {
-            String since =
-                    page == null ? "" : "Rows from " + Ages.local(page.receivedAt()) + ". ";
+            String since = page == null ? "" : "Rows from " + Ages.local(page.receivedAt()) + ". ";
             text.setText(since + VisibleText.of(problem.sentence()) + " " + problem.advice());
             text.setTooltip(new Tooltip(text.getText()));
         }

@@ -1,8 +1,7 @@
 package mpilot.console.ui.profiles;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.gateway.VisibleText;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Stands where the rows would be when there are none, and says why and what to do. */
 final class StatePane extends VBox {

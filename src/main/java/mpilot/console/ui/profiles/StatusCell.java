@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles;
 
 import javafx.scene.control.Label;
+
 import mpilot.console.ui.kit.Chips;
 
 /** Active or not, or not said by the gateway. */

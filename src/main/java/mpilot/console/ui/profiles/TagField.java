@@ -1,14 +1,17 @@
 package mpilot.console.ui.profiles;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import javafx.scene.input.KeyCode;
+
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A field to type a tag into, with suggestions from the tags that were seen. */
 final class TagField extends CustomTextField {
@@ -33,16 +36,15 @@ final class TagField extends CustomTextField {
         completion.setVisibleRowCount(MAX_SUGGESTIONS);
         completion.setOnAutoCompleted(event -> take(event.getCompletion()));
         setOnAction(_ -> take(getText()));
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
-                        clear();
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.COMMA) {
-                        take(getText());
-                        event.consume();
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.COMMA) {
+                take(getText());
+                event.consume();
+            }
+        });
     }
 
     private List<String> suggest(String typed) {

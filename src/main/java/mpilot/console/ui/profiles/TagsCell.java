@@ -1,12 +1,14 @@
 package mpilot.console.ui.profiles;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
+
+import java.util.function.Consumer;
 
 /** The tags as chips; a click on one filters on it. */
 final class TagsCell extends ProfileCell {

@@ -1,9 +1,5 @@
 package mpilot.console.ui.shell;
 
-import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import mpilot.console.connection.Connection;
 import mpilot.console.ui.kit.Command;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** The window's head: which gateway this is, in colour and in words, and what can be done. */
 final class Header extends VBox {
@@ -57,7 +59,12 @@ final class Header extends VBox {
         word.setMinWidth(Region.USE_PREF_SIZE);
         Label origin = new Label(connection.endpoint().origin());
         origin.getStyleClass().add("origin");
-        origin.setTooltip(new Tooltip(connection.name() + "\n" + connection.endpoint().baseUrl() + connection.endpoint().path()));
+        origin.setTooltip(
+                new Tooltip(
+                        connection.name()
+                                + "\n"
+                                + connection.endpoint().baseUrl()
+                                + connection.endpoint().path()));
         HBox chip = new HBox(word, origin);
         chip.setId("connection");
         chip.getStyleClass().add("connection-chip");

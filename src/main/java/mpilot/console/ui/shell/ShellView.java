@@ -1,6 +1,5 @@
 package mpilot.console.ui.shell;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+
 import mpilot.console.connection.Connection;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.kit.Command;
@@ -18,8 +18,11 @@ import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
 
 /** The window's content: header, list, and the inspector beside it while a row is selected. */
 public final class ShellView extends BorderPane {
@@ -57,22 +60,19 @@ public final class ShellView extends BorderPane {
                                 "Refresh",
                                 "Ask the gateway again",
                                 BootstrapIcons.ARROW_REPEAT,
-                                new KeyCodeCombination(
-                                        KeyCode.R, KeyCombination.SHORTCUT_DOWN),
+                                new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
                                 profiles::refresh),
                         new Command(
                                 "Export",
                                 "Save these profiles to a file",
                                 BootstrapIcons.DOWNLOAD,
-                                new KeyCodeCombination(
-                                        KeyCode.E, KeyCombination.SHORTCUT_DOWN),
+                                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
                                 actions::export),
                         new Command(
                                 "Theme",
                                 "Switch between light and dark",
                                 BootstrapIcons.CIRCLE_HALF,
-                                new KeyCodeCombination(
-                                        KeyCode.T, KeyCombination.SHORTCUT_DOWN),
+                                new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN),
                                 actions::switchTheme));
         Theme.style(this);
         setId("shell");
@@ -116,8 +116,7 @@ public final class ShellView extends BorderPane {
             list.focusSearch();
         } else if (event.getCode() == KeyCode.ESCAPE && typing) {
             list.focusRows();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                && profiles.selectedProperty().get() != null) {
+        } else if (event.getCode() == KeyCode.ESCAPE && profiles.selectedProperty().get() != null) {
             profiles.selectedProperty().set(null);
         } else {
             return;

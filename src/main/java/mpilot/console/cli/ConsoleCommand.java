@@ -1,0 +1,81 @@
+package mpilot.console.cli;
+
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.ProfileQuery;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The console itself: opens the window, or without a display says what it would have shown. */
+@Command(
+        name = "mpilot-console",
+        description = "Browse, inspect and export the access profiles of an MPilot AI gateway.",
+        footer = {
+            "",
+            "Without a command, opens the window. Without --gateway, on a sandbox of its own.",
+            "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 gateway not reached or not able to",
+            "answer now, 4 refused, 5 not an access-profiles answer, 6 could not write."
+        },
+        sortOptions = false)
+final class ConsoleCommand extends ConsoleTask {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final Terminal terminal;
+    private final Desktop desktop;
+
+    @Mixin private GatewayOptions gateway = new GatewayOptions();
+    @Mixin private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("unused") // read by picocli, which shows the version
+    private boolean version;
+
+    ConsoleCommand(Terminal terminal, Desktop desktop) {
+        this.terminal = terminal;
+        this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call()
+            throws UsageException,
+                    IOException,
+                    GatewayException,
+                    Desktop.UnavailableException,
+                    InterruptedException {
+        ProfileQuery query = filters.query(ProfileQuery.DEFAULT_LIMIT, null);
+        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+            if (desktop.hasDisplay()) {
+                desktop.open(session.connection(), session.source(), query);
+            } else {
+                showWithoutDisplay(session, query);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void showWithoutDisplay(GatewayOptions.Session session, ProfileQuery query)
+            throws GatewayException,
+                    IOException,
+                    Desktop.UnavailableException,
+                    InterruptedException {
+        terminal.err().println("There is no display to open a window on. The first page instead:");
+        terminal.err().println();
+        terminal.err().flush();
+        ListCommand.print(session.source().list(query, Cancellation.never()).page(), terminal);
+        Path picture = Path.of(System.getProperty("java.io.tmpdir"), "mpilot-console-snapshot.png");
+        desktop.snapshot(
+                session.connection(),
+                session.source(),
+                query,
+                new Desktop.Picture(picture, WIDTH, HEIGHT, false, null));
+        terminal.err().println("The window as it would look is in " + picture);
+        terminal.err().println("More: mpilot-console --help");
+        terminal.err().flush();
+    }
+}

@@ -1,0 +1,52 @@
+package mpilot.console.cli;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The window, as the commands see it. */
+public interface Desktop {
+    /** {@return whether there is a display to open a window on} */
+    boolean hasDisplay();
+
+    /**
+     * Opens the window and returns when it was closed.
+     *
+     * @throws UnavailableException when no window can be opened on this machine
+     */
+    void open(Connection connection, ProfileSource source, ProfileQuery query)
+            throws UnavailableException, InterruptedException;
+
+    /**
+     * Draws the window into a PNG file; needs no display.
+     *
+     * @throws IOException when the file cannot be written
+     * @throws UnavailableException when the picture cannot be drawn
+     */
+    void snapshot(Connection connection, ProfileSource source, ProfileQuery query, Picture picture)
+            throws IOException, UnavailableException, InterruptedException;
+
+    /**
+     * A picture to draw.
+     *
+     * @param file where it goes
+     * @param width in pixels
+     * @param height in pixels
+     * @param dark whether in the dark theme
+     * @param select the name of a profile to open in the inspector; null for none
+     */
+    record Picture(Path file, int width, int height, boolean dark, @Nullable String select) {}
+
+    /** There is no window to be had; the message is a sentence for the operator. */
+    final class UnavailableException extends Exception {
+        /** With the sentence, and for {@code --debug} the cause. */
+        public UnavailableException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

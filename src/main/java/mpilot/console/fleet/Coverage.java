@@ -1,0 +1,33 @@
+package mpilot.console.fleet;
+
+/**
+ * What a walk through the pages came to.
+ *
+ * @param rows profiles passed on, each id once
+ * @param total how many there are in all, as the gateway last said
+ * @param duplicates rows that came again and were dropped
+ * @param changed whether the total changed while the pages were walked
+ */
+public record Coverage(long rows, long total, long duplicates, boolean changed) {
+    /** {@return whether every profile that the gateway counted was passed on} */
+    public boolean isComplete() {
+        return rows >= total && !changed;
+    }
+
+    /** {@return this in a sentence for the operator} */
+    public String sentence() {
+        String covered =
+                rows == total
+                        ? "%,d profiles".formatted(rows)
+                        : "%,d of %,d profiles".formatted(rows, total);
+        if (changed) {
+            return covered + "; the list changed while it was read, so some may be missing";
+        }
+        if (rows < total) {
+            return covered + "; the gateway gave no more";
+        }
+        return duplicates == 0
+                ? covered
+                : covered + "; %,d came twice and are kept once".formatted(duplicates);
+    }
+}
