@@ -44,6 +44,11 @@ public final class TaskRunner {
         return new LatestTask(background, foreground, delay);
     }
 
+    /** Runs {@code action} in the foreground, from any thread: how work tells of its progress. */
+    public void inForeground(Runnable action) {
+        foreground.execute(action);
+    }
+
     /** {@return a timer that calls {@code action} in the foreground, not yet started} */
     public Timer timer(Duration period, Runnable action) {
         return new Timer(delay, period, action);

@@ -5,16 +5,23 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.export.ExportView;
+import mpilot.console.ui.export.ExportViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.Freshness;
+import mpilot.console.ui.profiles.PageInfo;
+import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.ShellView;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -24,6 +31,9 @@ final class ConsoleWindow {
     private static final double MIN_HEIGHT = 480;
 
     private final Connection connection;
+    private final ProfileSource source;
+    private final TaskRunner tasks;
+    private final InstantSource clock;
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
     private final InspectorViewModel inspector;
@@ -37,6 +47,9 @@ final class ConsoleWindow {
             InstantSource clock,
             Theme theme) {
         this.connection = connection;
+        this.source = source;
+        this.tasks = tasks;
+        this.clock = clock;
         this.theme = theme;
         theme.apply();
         profiles = new ProfilesViewModel(source, tasks, clock);
@@ -55,7 +68,9 @@ final class ConsoleWindow {
                         new InspectorView(inspector),
                         new ShellView.Actions() {
                             @Override
-                            public void export() {}
+                            public void export() {
+                                showExport();
+                            }
 
                             @Override
                             public void switchTheme() {
@@ -100,6 +115,23 @@ final class ConsoleWindow {
     void close() {
         freshness.stop();
         profiles.close();
+    }
+
+    private void showExport() {
+        PageInfo page = profiles.pageProperty().get();
+        if (page == null) {
+            return;
+        }
+        List<AccessProfile> rows =
+                profiles.rowsProperty().get().stream().map(ProfileRow::profile).toList();
+        ExportViewModel export =
+                new ExportViewModel(
+                        new ExportViewModel.Subject(rows, profiles.shownQuery(), page.total()),
+                        source,
+                        Path.of(System.getProperty("user.home")),
+                        tasks,
+                        clock);
+        shell.showDialog(new ExportView(export, shell::closeDialog));
     }
 
     private void switchTheme() {

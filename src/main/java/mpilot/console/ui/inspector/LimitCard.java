@@ -55,10 +55,12 @@ record LimitCard(
         List<Fact> facts = new ArrayList<>();
         BigDecimal used = limit.usage().used();
         BigDecimal cap = limit.usage().cap();
-        if (used != null) {
+        // The figures round tokens and requests; dollars they tell to the cent.
+        boolean rounded = limit.unit() != Limit.Unit.USD;
+        if (rounded && used != null) {
             facts.add(new Fact("Used", exact(limit, used), null));
         }
-        if (cap != null) {
+        if (rounded && cap != null) {
             facts.add(new Fact("Cap", exact(limit, cap), null));
         }
         ResetWindow window = limit.window();
@@ -87,9 +89,7 @@ record LimitCard(
     }
 
     private static String exact(Limit limit, BigDecimal amount) {
-        return limit.unit() == Limit.Unit.USD
-                ? Amounts.usd(amount)
-                : Amounts.count(amount) + " " + LimitWords.unit(limit.unit());
+        return Amounts.count(amount) + " " + LimitWords.unit(limit.unit());
     }
 
     /** {@return the figures, the percentage and what they mean, as a screen reader says them} */

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
@@ -26,9 +27,8 @@ final class LimitCardView extends VBox {
             bar.show(card.fraction(), card.level());
             getChildren().add(bar);
         }
-        Label figures = new Label(card.figures());
+        CopyableLabel figures = new CopyableLabel(card.figures(), card.figures());
         figures.getStyleClass().add("card-figures");
-        figures.setWrapText(true);
         getChildren().addAll(figures, state(card));
         FactGrid facts = new FactGrid();
         card.resets().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));

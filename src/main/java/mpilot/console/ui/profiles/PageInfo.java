@@ -55,6 +55,9 @@ public record PageInfo(
         if (rows == 0) {
             return total == 0 ? "None visible to you" : "%,d visible to you".formatted(total);
         }
+        if (rows == 1) {
+            return "%,d of %,d visible to you".formatted(offset + 1, total);
+        }
         return "%,d–%,d of %,d visible to you".formatted(offset + 1, offset + rows, total);
     }
 

@@ -85,6 +85,7 @@ final class Pager extends HBox {
     }
 
     private void show(@Nullable PageInfo page) {
+        setVisible(page != null);
         first.setDisable(page == null || !page.hasPrevious());
         previous.setDisable(page == null || !page.hasPrevious());
         next.setDisable(page == null || !page.hasNext());

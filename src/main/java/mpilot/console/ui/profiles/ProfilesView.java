@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** The list of access profiles: filters above, the table, and the pager below. */
 public final class ProfilesView extends VBox {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final FilterBar filters;
     private final ProfilesTable table;
 
@@ -23,6 +26,12 @@ public final class ProfilesView extends VBox {
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(body, Priority.ALWAYS);
+        viewModel
+                .stateProperty()
+                .subscribe(
+                        state ->
+                                pseudoClassStateChanged(
+                                        STALE, state instanceof ListState.Stale));
         getChildren().addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
         setMinWidth(320);
     }

@@ -1,6 +1,7 @@
 package mpilot.console.ui.shell;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.ui.inspector.InspectorView;
@@ -22,10 +24,11 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import atlantafx.base.controls.ModalPane;
 import java.util.List;
 
 /** The window's content: header, list, and the inspector beside it while a row is selected. */
-public final class ShellView extends BorderPane {
+public final class ShellView extends StackPane {
     private static final double LIST_SHARE = 0.66;
 
     private final ProfilesViewModel profiles;
@@ -33,6 +36,7 @@ public final class ShellView extends BorderPane {
     private final InspectorView inspector;
     private final SplitPane split = new SplitPane();
     private final List<Command> commands;
+    private final ModalPane dialogs = new ModalPane();
     private double divider = LIST_SHARE;
 
     /** What the shell needs of the rest of the window. */
@@ -79,8 +83,10 @@ public final class ShellView extends BorderPane {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().add(list);
         SplitPane.setResizableWithParent(inspector, false);
-        setTop(new Header(connection, commands));
-        setCenter(split);
+        BorderPane window = new BorderPane(split);
+        window.setTop(new Header(connection, commands));
+        dialogs.setId("dialogs");
+        getChildren().addAll(window, dialogs);
         profiles.selectedProperty().subscribe(this::showInspector);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -88,6 +94,16 @@ public final class ShellView extends BorderPane {
     /** Puts the focus where work begins: on the rows. */
     public void focusRows() {
         list.focusRows();
+    }
+
+    /** Shows a dialog over the window, until {@link #closeDialog}. */
+    public void showDialog(Node dialog) {
+        dialogs.show(dialog);
+    }
+
+    /** Takes the dialog away. */
+    public void closeDialog() {
+        dialogs.hide();
     }
 
     private void showInspector(@Nullable ProfileRow row) {
@@ -102,6 +118,9 @@ public final class ShellView extends BorderPane {
     }
 
     private void keys(KeyEvent event) {
+        if (dialogs.isDisplay()) {
+            return;
+        }
         for (Command command : commands) {
             if (command.key() != null && command.key().match(event)) {
                 command.action().run();

@@ -1,0 +1,193 @@
+package mpilot.console.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import mpilot.console.export.Export;
+import mpilot.console.export.ExportFormat;
+import mpilot.console.fleet.Coverage;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
+import mpilot.console.task.LatestTask;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.profiles.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** An export that the operator sets up, starts, watches and may cancel. */
+public final class ExportViewModel {
+    /** What is exported. */
+    enum Scope {
+        PAGE,
+        MATCHING
+    }
+
+    /**
+     * What there is to export.
+     *
+     * @param page the rows shown, in their order
+     * @param query what they answer
+     * @param matching how many match it in all
+     */
+    public record Subject(List<AccessProfile> page, ProfileQuery query, long matching) {}
+
+    private final Subject subject;
+    private final ProfileSource source;
+    private final TaskRunner tasks;
+    private final InstantSource clock;
+    private final LatestTask task;
+
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.MATCHING);
+    private final ObjectProperty<ExportFormat> format =
+            new SimpleObjectProperty<>(ExportFormat.CSV);
+    private final StringProperty file = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<ExportState> state =
+            new ReadOnlyObjectWrapper<>(new ExportState.Ready());
+
+    /**
+     * Ready to export {@code subject}.
+     *
+     * @param directory where the file goes unless the operator says otherwise
+     */
+    public ExportViewModel(
+            Subject subject,
+            ProfileSource source,
+            Path directory,
+            TaskRunner tasks,
+            InstantSource clock) {
+        this.subject = subject;
+        this.source = source;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.task = tasks.latestTask();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        file.set(directory.resolve("access-profiles-" + today + ".csv").toString());
+        format.subscribe((before, now) -> file.set(renamed(file.get(), before, now)));
+        file.subscribe(this::forgetOutcome);
+        format.subscribe(this::forgetOutcome);
+        scope.subscribe(this::forgetOutcome);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    /** The file's path as typed. */
+    StringProperty fileProperty() {
+        return file;
+    }
+
+    ReadOnlyObjectProperty<ExportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Starts the export; where {@link ExportState.FileExists} was told, replaces the file. */
+    void start() {
+        boolean replace = state.get() instanceof ExportState.FileExists;
+        Path target = target();
+        if (target == null) {
+            state.set(
+                    new ExportState.Failed(
+                            "No file can have this name.", "Choose another file."));
+            return;
+        }
+        Export export = export();
+        state.set(new ExportState.Running(0, 0));
+        task.run(
+                cancellation -> write(export, target, replace, cancellation),
+                this::finish,
+                this::fail);
+    }
+
+    /** Stops an export under way; the file stays as it was before. */
+    void cancel() {
+        task.cancel();
+        if (state.get() instanceof ExportState.Running) {
+            state.set(new ExportState.Ready());
+        }
+    }
+
+    private static String renamed(String file, ExportFormat before, ExportFormat now) {
+        String ending = "." + before.extension();
+        return file.endsWith(ending)
+                ? file.substring(0, file.length() - ending.length()) + "." + now.extension()
+                : file;
+    }
+
+    private void forgetOutcome() {
+        if (!(state.get() instanceof ExportState.Running)) {
+            state.set(new ExportState.Ready());
+        }
+    }
+
+    private @Nullable Path target() {
+        try {
+            return file.get().isBlank() ? null : Path.of(file.get().strip());
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private Export export() {
+        return scope.get() == Scope.PAGE
+                ? Export.page(subject.page(), format.get(), clock.instant())
+                : Export.matching(source, subject.query(), format.get(), clock.instant());
+    }
+
+    private ExportState write(
+            Export export, Path target, boolean replace, Cancellation cancellation)
+            throws GatewayException, IOException {
+        if (!replace && Files.exists(target)) {
+            return new ExportState.FileExists(target.toString());
+        }
+        Coverage coverage =
+                export.toFile(
+                        target,
+                        (rows, total) -> tasks.inForeground(() -> progress(rows, total)),
+                        cancellation);
+        return new ExportState.Done(coverage.sentence() + " saved to " + target);
+    }
+
+    private void progress(long rows, long total) {
+        if (state.get() instanceof ExportState.Running) {
+            state.set(new ExportState.Running(rows, total));
+        }
+    }
+
+    private void finish(ExportState outcome) {
+        state.set(outcome);
+    }
+
+    private void fail(Exception exception) {
+        if (exception instanceof IOException) {
+            state.set(
+                    new ExportState.Failed(
+                            String.valueOf(exception.getMessage()),
+                            "Choose another place, or make room."));
+            return;
+        }
+        Problem problem = Problem.of(exception);
+        state.set(new ExportState.Failed(problem.sentence(), problem.advice()));
+    }
+}
