@@ -1,10 +1,7 @@
 package mpilot.console.ui.export;
 
 import atlantafx.base.theme.Styles;
-import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,11 +16,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+
 import mpilot.console.export.ExportFormat;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.ui.kit.Tone;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Asks what to save, in which format and where; then shows how far it is and what came of it. */
 public final class ExportView extends VBox {

@@ -1,19 +1,12 @@
 package mpilot.console.ui.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import mpilot.console.export.Export;
 import mpilot.console.export.ExportFormat;
 import mpilot.console.fleet.Coverage;
@@ -25,7 +18,17 @@ import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.profiles.Problem;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /** An export that the operator sets up, starts, watches and may cancel. */
 public final class ExportViewModel {
@@ -108,8 +111,7 @@ public final class ExportViewModel {
         Path target = target();
         if (target == null) {
             state.set(
-                    new ExportState.Failed(
-                            "No file can have this name.", "Choose another file."));
+                    new ExportState.Failed("No file can have this name.", "Choose another file."));
             return;
         }
         Export export = export();

@@ -29,9 +29,7 @@ public final class ProfilesView extends VBox {
         viewModel
                 .stateProperty()
                 .subscribe(
-                        state ->
-                                pseudoClassStateChanged(
-                                        STALE, state instanceof ListState.Stale));
+                        state -> pseudoClassStateChanged(STALE, state instanceof ListState.Stale));
         getChildren().addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
         setMinWidth(320);
     }

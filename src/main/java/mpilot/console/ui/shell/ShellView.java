@@ -1,5 +1,7 @@
 package mpilot.console.ui.shell;
 
+import atlantafx.base.controls.ModalPane;
+
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +26,6 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 
 /** The window's content: header, list, and the inspector beside it while a row is selected. */
