@@ -8,6 +8,7 @@ import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
 import mpilot.console.ui.inspector.InspectorView;
@@ -94,7 +95,7 @@ final class ConsoleWindow {
 
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
-        stage.setTitle(connection.name() + " – MPilot Console");
+        stage.setTitle(connection.name() + " – " + Text.of("console.name"));
         stage.getIcons()
                 .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
         stage.setMinWidth(MIN_WIDTH);

@@ -1,0 +1,47 @@
+package mpilot.console.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Gives the words for a key in the process's language, which is {@link Locale#getDefault()}: {@code
+ * Main} sets it before anything is shown.
+ */
+public final class Text {
+    /** The languages that the console speaks, the first where the system's is none of them. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.SIMPLIFIED_CHINESE);
+
+    private Text() {}
+
+    /**
+     * {@return the words for {@code key}, with {@code arguments} in their places} Numbers come out
+     * in the manner of the language. A pattern is one of {@link MessageFormat}.
+     *
+     * @param key the bundle's name, a dot, and the rest, such as {@code profiles.search}
+     * @throws MissingResourceException when there is no such key, which a test rules out
+     */
+    public static String of(String key, Object... arguments) {
+        String bundle = "mpilot.console.text." + key.substring(0, key.indexOf('.'));
+        String pattern = ResourceBundle.getBundle(bundle, Locale.getDefault()).getString(key);
+        return new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+    }
+
+    /**
+     * {@return the language of {@link #LANGUAGES} that is nearest to {@code wanted}, with its
+     * region} The region decides how numbers and dates are written; where the language is not
+     * spoken here, it is English as the United States write it.
+     */
+    public static Locale nearest(Locale wanted) {
+        boolean spoken =
+                LANGUAGES.stream()
+                        .anyMatch(each -> each.getLanguage().equals(wanted.getLanguage()));
+        boolean traditional =
+                wanted.getScript().equals("Hant")
+                        || List.of("TW", "HK", "MO").contains(wanted.getCountry());
+        return spoken && !traditional ? wanted : Locale.US;
+    }
+}
