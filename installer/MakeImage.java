@@ -1,0 +1,192 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.lang.module.ResolvedModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes a self-contained image of the console for this platform: {@code mvn package
+ * exec:exec@image}. It needs no Java where it runs.
+ *
+ * <p>Arguments: the distribution's folder, the folder for the image, {@code module/main class}, the
+ * version, and the options for the JVM.
+ *
+ * <p>The runtime holds the JDK's modules alone. Those of the console stay jars beside it, as one of
+ * them (okio) has no descriptor, which jlink refuses.
+ */
+final class MakeImage {
+    /** What no descriptor asks for: locale data, encodings, and elliptic curves on a smart card. */
+    private static final List<String> SERVICES =
+            List.of("jdk.localedata", "jdk.charsets", "jdk.crypto.cryptoki");
+
+    private static final String LOCALES = "en,de,zh";
+
+    public static void main(String[] args) throws IOException {
+        Path distribution = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        String main = args[2];
+        String version = args[3];
+        List<String> options = List.of(args).subList(4, args.length);
+        Path modules = distribution.resolve("lib");
+        if (!Files.isDirectory(modules)) {
+            fail("There is no distribution in " + distribution + "; run mvn package first.");
+        }
+        delete(target);
+        Files.createDirectories(target);
+
+        Path runtime = target.resolve("runtime");
+        run(
+                "jlink",
+                "--add-modules",
+                String.join(",", jdkModules(modules, main.substring(0, main.indexOf('/')))),
+                "--include-locales",
+                LOCALES,
+                "--strip-java-debug-attributes",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                runtime.toString());
+        run("jpackage", jpackage(target, runtime, modules, main, version, options));
+        delete(runtime);
+
+        Path image = image(target);
+        rememberStart(image, target);
+        for (String notice : List.of("LICENSE", "THIRD-PARTY.txt")) {
+            Files.copy(distribution.resolve(notice), image.resolve(notice));
+        }
+        System.out.println("The image is in " + image);
+    }
+
+    private static String[] jpackage(
+            Path target,
+            Path runtime,
+            Path modules,
+            String main,
+            String version,
+            List<String> options) {
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("--type", "app-image", "--name", "mpilot-console"));
+        arguments.addAll(List.of("--dest", target.toString()));
+        arguments.addAll(List.of("--runtime-image", runtime.toString()));
+        arguments.addAll(List.of("--module-path", modules.toString(), "--module", main));
+        arguments.addAll(List.of("--app-version", version, "--vendor", "MPilot"));
+        options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            arguments.add("--win-console");
+        } else if (!system.contains("mac")) {
+            // Windows and macOS want pictures of formats of their own.
+            arguments.addAll(List.of("--icon", "assets/icon-512.png"));
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    /** The modules of the JDK that {@code root} and what it requires ask for. */
+    private static Set<String> jdkModules(Path modules, String root) {
+        ModuleFinder jdk = ModuleFinder.ofSystem();
+        Set<String> own =
+                jdk.findAll().stream()
+                        .map(ModuleReference::descriptor)
+                        .map(descriptor -> descriptor.name())
+                        .collect(Collectors.toSet());
+        Configuration resolved =
+                Configuration.empty().resolve(ModuleFinder.of(modules), jdk, Set.of(root));
+        Set<String> names =
+                resolved.modules().stream()
+                        .map(ResolvedModule::name)
+                        .filter(own::contains)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(SERVICES);
+        return names;
+    }
+
+    /**
+     * Trains the ahead-of-time cache (JEP 483, JEP 515) by drawing the window once, and has the
+     * launcher use it. Measured: the list command in 0.76 s in place of 1.12 s, for 58 MB.
+     */
+    private static void rememberStart(Path image, Path target) throws IOException {
+        Path app = find(image, "mpilot-console.cfg").getParent();
+        Path cache = app.resolve("console.aot");
+        Path picture = target.resolve("training.png");
+        ProcessBuilder training =
+                new ProcessBuilder(
+                        launcher(image).toString(), "snapshot", "--output", picture.toString());
+        training.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
+        training.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try {
+            if (training.start().waitFor() != 0 || !Files.exists(cache)) {
+                fail("The start of the console could not be recorded.");
+            }
+        } catch (InterruptedException e) {
+            fail("Interrupted.");
+        }
+        Files.delete(picture);
+        Path settings = app.resolve("mpilot-console.cfg");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace(
+                                "java-options=--module-path",
+                                "java-options=-XX:AOTCache=$APPDIR/console.aot\n"
+                                        + "java-options=--module-path"));
+    }
+
+    private static Path launcher(Path image) throws IOException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return find(image, windows ? "mpilot-console.exe" : "mpilot-console");
+    }
+
+    /** The file of this name, wherever the platform puts it. */
+    private static Path find(Path image, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("There is no " + name + " in " + image));
+        }
+    }
+
+    private static Path image(Path target) {
+        Path mac = target.resolve("mpilot-console.app");
+        return Files.isDirectory(mac) ? mac : target.resolve("mpilot-console");
+    }
+
+    private static void run(String tool, String... arguments) {
+        ToolProvider provider =
+                ToolProvider.findFirst(tool)
+                        .orElseThrow(() -> new IllegalStateException("This Java has no " + tool));
+        PrintStream out = System.out;
+        if (provider.run(out, System.err, arguments) != 0) {
+            fail(tool + " failed.");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+}
