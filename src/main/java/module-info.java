@@ -3,14 +3,25 @@ module mpilot.console {
     requires atlantafx.base;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.keyring;
     requires javafx.controls;
+    requires jul.to.slf4j;
+    requires net.harawata.appdirs;
     requires okhttp3;
     requires okio;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires org.tinylog.api;
+    requires org.tinylog.impl;
     requires tools.jackson.databind;
+    // What java.keyring uses but, having no descriptor, cannot ask for.
+    requires com.sun.jna;
+    requires com.sun.jna.platform;
+    requires org.freedesktop.dbus;
     requires java.desktop;
+    requires java.logging;
     requires jdk.httpserver;
     requires static org.jspecify;
 

@@ -1,5 +1,6 @@
 package mpilot.console.export;
 
+import mpilot.console.file.SafeFile;
 import mpilot.console.fleet.Coverage;
 import mpilot.console.fleet.PageWalk;
 import mpilot.console.gateway.AccessProfile;

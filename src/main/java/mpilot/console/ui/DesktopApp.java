@@ -6,7 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
-import mpilot.console.export.SafeFile;
+import mpilot.console.file.SafeFile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;

@@ -1,4 +1,4 @@
-package mpilot.console.export;
+package mpilot.console.file;
 
 import org.jspecify.annotations.Nullable;
 
