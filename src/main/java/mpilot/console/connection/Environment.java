@@ -1,10 +1,23 @@
 package mpilot.console.connection;
 
+import mpilot.console.text.Text;
+
 /** What a gateway is for, which the window marks with a colour and in words. */
 public enum Environment {
-    PRODUCTION,
-    STAGING,
-    DEVELOPMENT,
-    SANDBOX,
-    OTHER
+    PRODUCTION("connection.production"),
+    STAGING("connection.staging"),
+    DEVELOPMENT("connection.development"),
+    SANDBOX("connection.sandbox"),
+    OTHER("connection.other");
+
+    private final String key;
+
+    Environment(String key) {
+        this.key = key;
+    }
+
+    /** {@return it in the operator's language} */
+    public String word() {
+        return Text.of(key);
+    }
 }

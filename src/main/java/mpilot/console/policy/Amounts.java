@@ -1,5 +1,7 @@
 package mpilot.console.policy;
 
+import mpilot.console.text.Text;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -8,8 +10,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * Amounts as an operator reads them. Always rounded towards zero, so that a use just below its cap
- * is never shown as the cap.
+ * Amounts as an operator reads them, in the manner of the process's language. Always rounded
+ * towards zero, so that a use just below its cap is never shown as the cap.
  */
 public final class Amounts {
     /** From here on an amount is written with a power of ten. */
@@ -24,16 +26,21 @@ public final class Amounts {
      * $0.000123}}
      */
     public static String usd(BigDecimal amount) {
-        String sign = amount.signum() < 0 ? "-" : "";
-        BigDecimal size = amount.abs();
+        String size = dollars(amount.abs());
+        return amount.signum() < 0
+                ? Text.of("policy.usd-negative", size)
+                : Text.of("policy.usd", size);
+    }
+
+    private static String dollars(BigDecimal size) {
         if (integerDigits(size) > MAX_INTEGER_DIGITS) {
-            return sign + "$" + scientific(size);
+            return scientific(size);
         }
         if (size.signum() != 0 && size.compareTo(CENT) < 0) {
-            return sign + "$" + tiny(size);
+            return tiny(size);
         }
         boolean whole = size.remainder(BigDecimal.ONE).signum() == 0;
-        return sign + "$" + format(whole ? "#,##0" : "#,##0.00", size);
+        return format(whole ? "#,##0" : "#,##0.00", size);
     }
 
     /** {@return a number of tokens or requests, in full, such as {@code 1,200,000}} */
@@ -52,19 +59,29 @@ public final class Amounts {
         if (digits <= 4) {
             return count(number);
         }
-        int thousands = (digits - 1) / 3;
-        return format("#,##0.#", number.movePointLeft(3 * thousands))
-                + "kMBT".charAt(thousands - 1);
+        // Chinese counts in steps of ten thousand where others count in thousands.
+        int step = Integer.parseInt(Text.of("policy.short-step"));
+        int steps = (digits - 1) / step;
+        String shown = format("#,##0.#", number.movePointLeft(step * steps));
+        return switch (steps) {
+            case 1 -> Text.of("policy.short-1", shown);
+            case 2 -> Text.of("policy.short-2", shown);
+            case 3 -> Text.of("policy.short-3", shown);
+            default -> Text.of("policy.short-4", shown);
+        };
     }
 
     /** {@return a fraction as a percentage, such as {@code 82 %}} */
     public static String percent(BigDecimal fraction) {
         if (fraction.signum() > 0 && fraction.compareTo(CENT) < 0) {
-            return "<1 %";
+            return Text.of("policy.percent", "<1");
         }
-        return fraction.compareTo(BigDecimal.TEN) >= 0
-                ? shortCount(fraction.movePointRight(2)) + " %"
-                : format("#,##0", fraction.movePointRight(2)) + " %";
+        BigDecimal percent = fraction.movePointRight(2);
+        return Text.of(
+                "policy.percent",
+                fraction.compareTo(BigDecimal.TEN) >= 0
+                        ? shortCount(percent)
+                        : format("#,##0", percent));
     }
 
     private static int integerDigits(BigDecimal number) {
@@ -72,17 +89,29 @@ public final class Amounts {
     }
 
     private static String scientific(BigDecimal number) {
-        return number.round(new MathContext(3, RoundingMode.DOWN)).toString();
+        return local(number.round(new MathContext(3, RoundingMode.DOWN)).toString());
     }
 
     private static String tiny(BigDecimal size) {
         BigDecimal shown = size.setScale(6, RoundingMode.DOWN).stripTrailingZeros();
-        return shown.signum() == 0 ? scientific(size) : shown.toPlainString();
+        return shown.signum() == 0 ? scientific(size) : plain(shown);
+    }
+
+    /** All digits of {@code number}, not grouped. */
+    static String plain(BigDecimal number) {
+        return local(number.toPlainString());
+    }
+
+    private static String local(String number) {
+        return number.replace('.', symbols().getDecimalSeparator());
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(Locale.getDefault());
     }
 
     private static String format(String pattern, BigDecimal number) {
-        DecimalFormat format =
-                new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        DecimalFormat format = new DecimalFormat(pattern, symbols());
         format.setRoundingMode(RoundingMode.DOWN);
         return format.format(number);
     }

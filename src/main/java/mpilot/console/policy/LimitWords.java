@@ -1,10 +1,11 @@
 package mpilot.console.policy;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 
 /** A limit in an operator's words. Text from the gateway stays as it came. */
 public final class LimitWords {
@@ -15,17 +16,17 @@ public final class LimitWords {
     /** {@return such as {@code $820.50 of $1,000 · monthly}} */
     public static String figures(Limit limit) {
         Usage usage = limit.usage();
-        String period = " · " + limit.duration().words();
+        String used = amountOrDash(limit, usage.used());
+        String cap = amountOrDash(limit, usage.cap());
+        String period = limit.duration().words();
         return switch (usage.state()) {
             case NO_CAP ->
-                    usage.used() == null ? "No cap" : amount(limit, usage.used()) + ", no cap";
-            case ZERO_CAP -> cap(limit) + " cap: blocks all" + period;
-            case NOT_REPORTED -> "Cap " + cap(limit) + period;
-            case ELAPSED, OK, NEAR, EXHAUSTED ->
-                    (usage.used() == null ? "–" : amount(limit, usage.used()))
-                            + " of "
-                            + cap(limit)
-                            + period;
+                    usage.used() == null
+                            ? Text.of("policy.figures-no-cap")
+                            : Text.of("policy.figures-used-no-cap", used);
+            case ZERO_CAP -> Text.of("policy.figures-zero-cap", cap, period);
+            case NOT_REPORTED -> Text.of("policy.figures-not-reported", cap, period);
+            case ELAPSED, OK, NEAR, EXHAUSTED -> Text.of("policy.figures", used, cap, period);
         };
     }
 
@@ -39,73 +40,76 @@ public final class LimitWords {
     public static String state(Limit limit) {
         Usage usage = limit.usage();
         return switch (usage.state()) {
-            case NO_CAP -> "no cap";
-            case ELAPSED -> "window elapsed, awaiting reset";
-            case NOT_REPORTED -> "use not reported";
-            case OK -> left(limit) + " left";
-            case NEAR -> "near the cap, " + left(limit) + " left";
+            case NO_CAP -> Text.of("policy.state-no-cap");
+            case ELAPSED -> Text.of("policy.state-elapsed");
+            case NOT_REPORTED -> Text.of("policy.state-not-reported");
+            case OK -> Text.of("policy.state-ok", amountOrDash(limit, usage.left()));
+            case NEAR -> Text.of("policy.state-near", amountOrDash(limit, usage.left()));
             case EXHAUSTED -> over(limit);
-            case ZERO_CAP -> "a cap of nothing blocks all";
+            case ZERO_CAP -> Text.of("policy.state-zero-cap");
         };
-    }
-
-    private static String left(Limit limit) {
-        BigDecimal left = limit.usage().left();
-        return left == null ? "unknown" : amount(limit, left);
     }
 
     private static String over(Limit limit) {
         BigDecimal left = limit.usage().left();
         return left == null || left.signum() == 0
-                ? "at the cap, blocks"
-                : "over the cap by " + amount(limit, left.negate()) + ", blocks";
+                ? Text.of("policy.state-at-cap")
+                : Text.of("policy.state-over-cap", amount(limit, left.negate()));
     }
 
-    private static String cap(Limit limit) {
-        BigDecimal cap = limit.usage().cap();
-        return cap == null ? "none" : amount(limit, cap);
+    private static String amountOrDash(Limit limit, @Nullable BigDecimal amount) {
+        return amount == null ? "–" : amount(limit, amount);
     }
 
     /** {@return {@code amount} in the limit's unit, such as {@code $5} or {@code 1.2M tokens}} */
     public static String amount(Limit limit, BigDecimal amount) {
         return switch (limit.unit()) {
             case USD -> Amounts.usd(amount);
-            case TOKENS, REQUESTS -> Amounts.shortCount(amount) + " " + unit(limit.unit());
+            case TOKENS -> Text.of("policy.tokens", Amounts.shortCount(amount), amount);
+            case REQUESTS -> Text.of("policy.requests", Amounts.shortCount(amount), amount);
         };
     }
 
-    /** {@return {@code tokens}, {@code requests} or {@code USD}} */
-    public static String unit(Limit.Unit unit) {
-        return unit == Limit.Unit.USD ? "USD" : unit.name().toLowerCase(Locale.ROOT);
+    /** {@return {@code amount} in the limit's unit in full, such as {@code 1,200,000 tokens}} */
+    public static String exact(Limit limit, BigDecimal amount) {
+        return switch (limit.unit()) {
+            case USD -> Amounts.usd(amount);
+            case TOKENS -> Text.of("policy.tokens", Amounts.count(amount), amount);
+            case REQUESTS -> Text.of("policy.requests", Amounts.count(amount), amount);
+        };
     }
 
     /** {@return a maximum without its use, such as {@code 100k tokens hourly}} */
     public static String maximum(Limit limit) {
-        return cap(limit) + " " + limit.duration().words();
+        return Text.of(
+                "policy.maximum",
+                amountOrDash(limit, limit.usage().cap()),
+                limit.duration().words());
     }
 
     /** {@return whom a budget's scope covers; a scope that is not known as it came} */
     public static String scope(@Nullable String scope) {
         if (scope == null || scope.isEmpty()) {
-            return "Budget";
+            return Text.of("policy.scope-not-said");
         }
         if (scope.equals("total")) {
-            return "Total";
+            return Text.of("policy.scope-total");
         }
         return scope.startsWith(PROVIDER_SCOPE)
-                ? "Provider " + scope.substring(PROVIDER_SCOPE.length())
-                : "Scope " + scope;
+                ? Text.of("policy.scope-provider", scope.substring(PROVIDER_SCOPE.length()))
+                : Text.of("policy.scope-other", scope);
     }
 
     /** {@return when the counter is next set to zero, or why that is not known} */
     public static String reset(ResetWindow window, Instant now) {
         if (window.nextReset() != null) {
+            String when = Ages.relative(window.nextReset(), now);
             return window.elapsed()
-                    ? "elapsed " + Ages.relative(window.nextReset(), now)
-                    : "resets " + Ages.relative(window.nextReset(), now);
+                    ? Text.of("policy.reset-elapsed", when)
+                    : Text.of("policy.reset-ahead", when);
         }
         return window.kind() == ResetWindow.Kind.UNKNOWN_DURATION
-                ? "next reset unknown: the period is not one the console knows"
-                : "next reset unknown: the gateway does not say when the window began";
+                ? Text.of("policy.reset-unknown-period")
+                : Text.of("policy.reset-unknown-start");
     }
 }

@@ -1,9 +1,13 @@
 package mpilot.console.policy;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,44 +112,43 @@ public record ResetDuration(String text, long count, @Nullable Unit unit, Durati
     /** {@return the length as an operator says it: {@code monthly}, {@code every 5 min}} */
     public String words() {
         if (unit == null) {
-            return text.isEmpty() ? "no period" : "every “" + text + "”";
+            return text.isEmpty()
+                    ? Text.of("policy.no-period")
+                    : Text.of("policy.every-unknown", text);
         }
         return switch (unit) {
             case SECOND -> clockWords();
-            case DAY -> words("daily", "days");
-            case WEEK -> words("weekly", "weeks");
-            case MONTH -> words("monthly", "months");
-            case QUARTER -> words("quarterly", "quarters");
-            case YEAR -> words("yearly", "years");
+            case DAY -> words("policy.daily", "policy.every-days");
+            case WEEK -> words("policy.weekly", "policy.every-weeks");
+            case MONTH -> words("policy.monthly", "policy.every-months");
+            case QUARTER -> words("policy.quarterly", "policy.every-quarters");
+            case YEAR -> words("policy.yearly", "policy.every-years");
         };
     }
 
     private String words(String one, String many) {
-        return count == 1 ? one : "every " + count + " " + many;
+        return count == 1 ? Text.of(one) : Text.of(many, Long.toString(count));
     }
 
     private String clockWords() {
         if (length.equals(Duration.ofHours(1))) {
-            return "hourly";
+            return Text.of("policy.hourly");
         }
-        StringBuilder words = new StringBuilder("every");
-        append(words, length.toHours(), "h");
-        append(words, length.toMinutesPart(), "min");
-        if (length.toNanosPart() == 0) {
-            append(words, length.toSecondsPart(), "s");
-        } else {
-            BigDecimal seconds =
-                    BigDecimal.valueOf(length.toNanosPart(), 9)
-                            .add(BigDecimal.valueOf(length.toSecondsPart()))
-                            .stripTrailingZeros();
-            words.append(' ').append(seconds.toPlainString()).append(" s");
-        }
-        return words.toString();
+        List<String> parts = new ArrayList<>();
+        add(parts, "policy.hours", BigDecimal.valueOf(length.toHours()));
+        add(parts, "policy.minutes", BigDecimal.valueOf(length.toMinutesPart()));
+        add(
+                parts,
+                "policy.seconds",
+                BigDecimal.valueOf(length.toNanosPart(), 9)
+                        .add(BigDecimal.valueOf(length.toSecondsPart()))
+                        .stripTrailingZeros());
+        return Text.of("policy.every", String.join(" ", parts));
     }
 
-    private static void append(StringBuilder words, long count, String unit) {
-        if (count > 0) {
-            words.append(' ').append(count).append(' ').append(unit);
+    private static void add(List<String> parts, String key, BigDecimal count) {
+        if (count.signum() > 0) {
+            parts.add(Ages.words(key, Amounts.plain(count), Ages.Tense.NONE));
         }
     }
 }

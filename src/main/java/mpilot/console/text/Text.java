@@ -19,7 +19,8 @@ public final class Text {
 
     /**
      * {@return the words for {@code key}, with {@code arguments} in their places} Numbers come out
-     * in the manner of the language. A pattern is one of {@link MessageFormat}.
+     * in the manner of the language. A pattern is one of {@link MessageFormat} in which an
+     * apostrophe is an apostrophe and quotes nothing.
      *
      * @param key the bundle's name, a dot, and the rest, such as {@code profiles.search}
      * @throws MissingResourceException when there is no such key, which a test rules out
@@ -27,7 +28,15 @@ public final class Text {
     public static String of(String key, Object... arguments) {
         String bundle = "mpilot.console.text." + key.substring(0, key.indexOf('.'));
         String pattern = ResourceBundle.getBundle(bundle, Locale.getDefault()).getString(key);
-        return new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), Locale.getDefault())
+                        .format(arguments);
+    }
+
+    /** {@return {@code items} one after another, such as {@code 2 servers, 1 group}} */
+    public static String list(List<String> items) {
+        return items.stream().reduce((all, next) -> of("console.list", all, next)).orElse("");
     }
 
     /**

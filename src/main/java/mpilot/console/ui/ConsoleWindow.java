@@ -95,7 +95,7 @@ final class ConsoleWindow {
 
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
-        stage.setTitle(connection.name() + " – " + Text.of("console.name"));
+        stage.setTitle(Text.of("console.window-title", connection.name(), Text.of("console.name")));
         stage.getIcons()
                 .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
         stage.setMinWidth(MIN_WIDTH);

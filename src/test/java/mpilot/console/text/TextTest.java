@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 class TextTest {
     private static final Path BUNDLES = Path.of("src/main/resources/mpilot/console/text");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+    /** Where an argument is written out; one that only chooses between words is not. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?!\\d|,choice)");
 
     @Test
     void everyUsedKeyExists() {
@@ -61,8 +63,12 @@ class TextTest {
     void everyPatternIsValidAndQuotesNothing(String language) {
         keys(language)
                 .forEach((key, pattern) -> {
-                    assertThat(pattern).as(key).isNotBlank().doesNotContain("'");
-                    assertThat(new MessageFormat(pattern, Locale.ENGLISH)).isNotNull();
+                    assertThat(pattern).as(key).isNotBlank();
+                    assertThat(new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH))
+                            .isNotNull();
+                    if (pattern.contains(",choice,")) {
+                        assertThat(pattern).as("apostrophe in " + key).doesNotContain("'");
+                    }
                 });
     }
 

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 
 import mpilot.console.export.ExportFormat;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Tone;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -37,8 +38,9 @@ public final class ExportView extends VBox {
     private final TextField file = new TextField();
     private final VBox outcome = new VBox();
     private final ProgressBar progress = new ProgressBar();
-    private final Button export = new Button("Export", new FontIcon(BootstrapIcons.DOWNLOAD));
-    private final Button cancel = new Button("Cancel");
+    private final Button export =
+            new Button(Text.of("export.start"), new FontIcon(BootstrapIcons.DOWNLOAD));
+    private final Button cancel = new Button(Text.of("export.cancel"));
 
     /** Shows {@code viewModel}; {@code close} takes the dialog away. */
     public ExportView(ExportViewModel viewModel, Runnable close) {
@@ -47,12 +49,12 @@ public final class ExportView extends VBox {
         setId("export-dialog");
         setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("dialog-card");
-        Label title = new Label("Export profiles");
+        Label title = new Label(Text.of("export.title"));
         title.getStyleClass().add("dialog-title");
         setUpForm();
         outcome.getStyleClass().add("outcome");
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("Progress of the export");
+        progress.setAccessibleText(Text.of("export.progress-spoken"));
         getChildren().addAll(title, form, outcome, buttons());
         viewModel.stateProperty().subscribe(this::show);
     }
@@ -60,10 +62,10 @@ public final class ExportView extends VBox {
     private void setUpForm() {
         form.getStyleClass().add("form");
         file.setId("export-file");
-        file.setAccessibleText("File to export to");
+        file.setAccessibleText(Text.of("export.file-spoken"));
         file.textProperty().bindBidirectional(viewModel.fileProperty());
         HBox.setHgrow(file, Priority.ALWAYS);
-        Button browse = new Button("Browse…");
+        Button browse = new Button(Text.of("export.browse"));
         browse.setId("export-browse");
         browse.setMinWidth(Region.USE_PREF_SIZE);
         browse.setOnAction(_ -> browse());
@@ -71,29 +73,23 @@ public final class ExportView extends VBox {
         ExportViewModel.Subject subject = viewModel.subject();
         form.getChildren()
                 .addAll(
-                        heading("What"),
+                        heading(Text.of("export.what")),
                         choices(
                                 viewModel.scopeProperty(),
                                 List.of(
                                         new Choice<>(
                                                 ExportViewModel.Scope.MATCHING,
-                                                "All that match, %,d profiles"
-                                                        .formatted(subject.matching())),
+                                                Text.of("export.matching", subject.matching())),
                                         new Choice<>(
                                                 ExportViewModel.Scope.PAGE,
-                                                "This page, %,d profiles"
-                                                        .formatted(subject.page().size())))),
-                        heading("Format"),
+                                                Text.of("export.page", subject.page().size())))),
+                        heading(Text.of("export.format")),
                         choices(
                                 viewModel.formatProperty(),
                                 List.of(
-                                        new Choice<>(
-                                                ExportFormat.CSV,
-                                                "CSV, a row a profile for spreadsheets"),
-                                        new Choice<>(
-                                                ExportFormat.JSON,
-                                                "JSON, every field; the sandbox can open it"))),
-                        heading("File"),
+                                        new Choice<>(ExportFormat.CSV, Text.of("export.csv")),
+                                        new Choice<>(ExportFormat.JSON, Text.of("export.json")))),
+                        heading(Text.of("export.file")),
                         place);
     }
 
@@ -145,7 +141,7 @@ public final class ExportView extends VBox {
 
     private void browse() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export profiles");
+        chooser.setTitle(Text.of("export.title"));
         File current = new File(file.getText());
         if (current.getParentFile() != null && current.getParentFile().isDirectory()) {
             chooser.setInitialDirectory(current.getParentFile());
@@ -161,13 +157,24 @@ public final class ExportView extends VBox {
         boolean running = state instanceof ExportState.Running;
         form.setDisable(running);
         export.setDisable(running);
-        export.setText(state instanceof ExportState.FileExists ? "Replace" : "Export");
-        cancel.setText(state instanceof ExportState.Done ? "Close" : "Cancel");
+        export.setText(
+                state instanceof ExportState.FileExists
+                        ? Text.of("export.replace")
+                        : Text.of("export.start"));
+        cancel.setText(
+                state instanceof ExportState.Done
+                        ? Text.of("export.close")
+                        : Text.of("export.cancel"));
         outcome.getChildren().clear();
         switch (state) {
             case ExportState.Ready _ -> {}
             case ExportState.FileExists(String name) ->
-                    say("There is a file " + name + " already.", "Replace it?", Tone.WARNING);
+                    say(
+                            Text.of(
+                                    "export.outcome",
+                                    Text.of("export.file-exists", name),
+                                    Text.of("export.file-exists-help")),
+                            Tone.WARNING);
             case ExportState.Running(long rows, long total) -> {
                 progress.setProgress(
                         total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
@@ -176,22 +183,21 @@ public final class ExportView extends VBox {
                         .add(
                                 new Label(
                                         total == 0
-                                                ? "Asking the gateway"
-                                                : "%,d of %,d profiles".formatted(rows, total)));
+                                                ? Text.of("export.asking")
+                                                : Text.of("export.progress", rows, total)));
             }
-            case ExportState.Done(String sentence) -> say(sentence, "", Tone.GOOD);
+            case ExportState.Done(String sentence) -> say(sentence, Tone.GOOD);
             case ExportState.Failed(String sentence, String advice) ->
-                    say(sentence, advice, Tone.DANGER);
+                    say(Text.of("export.outcome", sentence, advice), Tone.DANGER);
         }
     }
 
-    private void say(String sentence, String advice, Tone tone) {
+    private void say(String text, Tone tone) {
         BootstrapIcons icon =
                 tone == Tone.GOOD
                         ? BootstrapIcons.CHECK_CIRCLE
                         : BootstrapIcons.EXCLAMATION_TRIANGLE;
-        Label label =
-                new Label(VisibleText.of((sentence + " " + advice).strip()), new FontIcon(icon));
+        Label label = new Label(VisibleText.of(text), new FontIcon(icon));
         label.setId("export-outcome");
         label.getStyleClass().add(tone.styleClass());
         label.setWrapText(true);

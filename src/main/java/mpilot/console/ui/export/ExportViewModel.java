@@ -17,6 +17,7 @@ import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
 import mpilot.console.ui.profiles.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ public final class ExportViewModel {
         Path target = target();
         if (target == null) {
             state.set(
-                    new ExportState.Failed("No file can have this name.", "Choose another file."));
+                    new ExportState.Failed(
+                            Text.of("export.no-such-name"), Text.of("export.no-such-name-help")));
             return;
         }
         Export export = export();
@@ -168,7 +170,8 @@ public final class ExportViewModel {
                         target,
                         (rows, total) -> tasks.inForeground(() -> progress(rows, total)),
                         cancellation);
-        return new ExportState.Done(coverage.sentence() + " saved to " + target);
+        return new ExportState.Done(
+                Text.of("export.saved", coverage.sentence(), target.toString()));
     }
 
     private void progress(long rows, long total) {
@@ -186,7 +189,7 @@ public final class ExportViewModel {
             state.set(
                     new ExportState.Failed(
                             String.valueOf(exception.getMessage()),
-                            "Choose another place, or make room."));
+                            Text.of("export.not-written-help")));
             return;
         }
         Problem problem = Problem.of(exception);

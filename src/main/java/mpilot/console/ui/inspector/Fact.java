@@ -2,6 +2,7 @@ package mpilot.console.ui.inspector;
 
 import mpilot.console.gateway.Timestamp;
 import mpilot.console.policy.Ages;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,17 @@ record Fact(String name, String value, @Nullable String detail) {
     static Fact moment(String name, Instant moment, Instant now) {
         return new Fact(
                 name,
-                Ages.utc(moment) + " (" + Ages.relative(moment, now) + ")",
-                Ages.local(moment) + " here");
+                Text.of("inspector.moment", Ages.utc(moment), Ages.relative(moment, now)),
+                Ages.here(moment));
     }
 
     /** A moment as the gateway sent it, whatever it holds. */
     static Fact moment(String name, @Nullable Timestamp timestamp, Instant now) {
         if (timestamp == null) {
-            return new Fact(name, "not said", null);
+            return new Fact(name, Text.of("inspector.not-said"), null);
         }
         return timestamp.instant() == null
-                ? new Fact(name, timestamp.text(), "Not a moment that the console can read")
+                ? new Fact(name, timestamp.text(), Text.of("inspector.no-moment"))
                 : moment(name, timestamp.instant(), now);
     }
 }

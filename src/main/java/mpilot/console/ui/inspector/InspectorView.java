@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.CopyableLabel;
@@ -32,7 +33,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** The pane that shows one profile in depth. */
@@ -41,8 +41,8 @@ public final class InspectorView extends VBox {
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane(sections);
     private final TextArea json = new TextArea();
-    private final ToggleButton showDetails = new ToggleButton("Details");
-    private final ToggleButton showJson = new ToggleButton("JSON");
+    private final ToggleButton showDetails = new ToggleButton(Text.of("inspector.details"));
+    private final ToggleButton showJson = new ToggleButton(Text.of("inspector.json"));
     private long shownId = Long.MIN_VALUE;
 
     /** Shows what {@code viewModel} works out. */
@@ -59,7 +59,7 @@ public final class InspectorView extends VBox {
         json.setId("profile-json");
         json.setEditable(false);
         json.getStyleClass().add("json");
-        json.setAccessibleText("The profile as JSON");
+        json.setAccessibleText(Text.of("inspector.json-spoken"));
         setUpToggles();
         viewModel.detailsProperty().subscribe(this::show);
     }
@@ -108,8 +108,9 @@ public final class InspectorView extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         Button close =
                 new Command(
-                                "Close",
-                                "Close the inspector (Esc)",
+                                "close-inspector",
+                                Text.of("inspector.close"),
+                                Text.of("inspector.close-help"),
                                 BootstrapIcons.X,
                                 null,
                                 viewModel::close)
@@ -122,8 +123,9 @@ public final class InspectorView extends VBox {
         HBox.setHgrow(spacer, Priority.ALWAYS);
         Button copy =
                 new Command(
-                                "Copy JSON",
-                                "Copy the profile as JSON",
+                                "copy-json",
+                                Text.of("inspector.copy-json"),
+                                Text.of("inspector.copy-json-help"),
                                 BootstrapIcons.CLIPBOARD,
                                 null,
                                 () -> copy(details.json()))
@@ -153,12 +155,18 @@ public final class InspectorView extends VBox {
         sections.add(overview(details));
         sections.add(
                 limits(
-                        "Budgets",
-                        "as reported by the gateway",
+                        "budgets",
+                        Text.of("inspector.budgets"),
+                        Text.of("inspector.as-reported"),
                         details.budgets(),
-                        "No budget over all providers: no cap"));
+                        Text.of("inspector.no-budgets")));
         sections.add(
-                limits("Rate limits", "", details.rates(), "No rate limit over all providers"));
+                limits(
+                        "rate-limits",
+                        Text.of("inspector.rates"),
+                        "",
+                        details.rates(),
+                        Text.of("inspector.no-rates")));
         sections.add(providers(details));
         sections.add(McpSection.of(details));
         return sections;
@@ -181,19 +189,20 @@ public final class InspectorView extends VBox {
         FactGrid facts = new FactGrid();
         details.overview().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));
         content.add(facts);
-        Section section = new Section("Overview", "", content);
+        Section section = new Section(Text.of("inspector.overview"), "", content);
         section.setId("overview");
         return section;
     }
 
-    private static Section limits(String title, String aside, List<LimitCard> cards, String none) {
+    private static Section limits(
+            String id, String title, String aside, List<LimitCard> cards, String none) {
         List<Node> content = new ArrayList<>();
         cards.forEach(card -> content.add(new LimitCardView(card)));
         if (cards.isEmpty()) {
             content.add(McpSection.note(none));
         }
         Section section = new Section(title, cards.isEmpty() ? "" : aside, content);
-        section.setId(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        section.setId(id);
         return section;
     }
 
@@ -201,13 +210,16 @@ public final class InspectorView extends VBox {
         List<Node> content = new ArrayList<>();
         details.providers().forEach(card -> content.add(new ProviderCardView(card)));
         if (content.isEmpty()) {
-            Label none = McpSection.note("No provider config: this profile allows no model at all");
+            Label none = McpSection.note(Text.of("inspector.no-providers"));
             none.getStyleClass().add("tone-danger");
             content.add(none);
         }
         int count = details.providers().size();
         Section section =
-                new Section("Provider configs", count < 2 ? "" : Integer.toString(count), content);
+                new Section(
+                        Text.of("inspector.providers"),
+                        count < 2 ? "" : Integer.toString(count),
+                        content);
         section.setId("provider-configs");
         return section;
     }

@@ -1,10 +1,10 @@
 package mpilot.console.ui.inspector;
 
 import mpilot.console.gateway.VisibleText;
-import mpilot.console.policy.Amounts;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ResetWindow;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ record LimitCard(
         String title =
                 switch (limit.unit()) {
                     case USD -> LimitWords.scope(limit.scope());
-                    case TOKENS -> "Tokens";
-                    case REQUESTS -> "Requests";
+                    case TOKENS -> Text.of("inspector.tokens");
+                    case REQUESTS -> Text.of("inspector.requests");
                 };
         return new LimitCard(
                 VisibleText.of(title),
@@ -58,42 +58,42 @@ record LimitCard(
         // The figures round tokens and requests; dollars they tell to the cent.
         boolean rounded = limit.unit() != Limit.Unit.USD;
         if (rounded && used != null) {
-            facts.add(new Fact("Used", exact(limit, used), null));
+            facts.add(new Fact(Text.of("inspector.used"), LimitWords.exact(limit, used), null));
         }
         if (rounded && cap != null) {
-            facts.add(new Fact("Cap", exact(limit, cap), null));
+            facts.add(new Fact(Text.of("inspector.cap"), LimitWords.exact(limit, cap), null));
         }
         ResetWindow window = limit.window();
         if (window.lastReset() != null) {
-            facts.add(Fact.moment("Last reset", window.lastReset(), now));
+            facts.add(Fact.moment(Text.of("inspector.last-reset"), window.lastReset(), now));
         }
         if (window.nextReset() != null) {
             facts.add(
                     window.elapsed()
-                            ? Fact.moment("Window ended", window.nextReset(), now)
-                            : Fact.moment("Next reset", window.nextReset(), now));
+                            ? Fact.moment(
+                                    Text.of("inspector.window-ended"), window.nextReset(), now)
+                            : Fact.moment(
+                                    Text.of("inspector.next-reset"), window.nextReset(), now));
         } else {
-            facts.add(new Fact("Next reset", unknownReset(window), null));
+            facts.add(new Fact(Text.of("inspector.next-reset"), unknownReset(window), null));
         }
         if (limit.id() != null) {
-            facts.add(new Fact("Id", limit.id(), null));
+            facts.add(new Fact(Text.of("inspector.id"), limit.id(), null));
         }
         return facts;
     }
 
     private static String unknownReset(ResetWindow window) {
         return switch (window.kind()) {
-            case UNKNOWN_DURATION -> "unknown: the period is not one the console knows";
-            default -> "unknown: the gateway does not say since when";
+            case UNKNOWN_DURATION -> Text.of("inspector.unknown-period");
+            default -> Text.of("inspector.unknown-start");
         };
-    }
-
-    private static String exact(Limit limit, BigDecimal amount) {
-        return Amounts.count(amount) + " " + LimitWords.unit(limit.unit());
     }
 
     /** {@return the figures, the percentage and what they mean, as a screen reader says them} */
     String spoken() {
-        return title + ": " + figures + (percent.isEmpty() ? "" : ", " + percent) + ", " + state;
+        return percent.isEmpty()
+                ? Text.of("inspector.limit-spoken", title, figures, state)
+                : Text.of("inspector.limit-percent-spoken", title, figures, percent, state);
     }
 }

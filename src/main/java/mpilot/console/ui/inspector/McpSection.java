@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Section;
@@ -25,21 +26,21 @@ final class McpSection {
     static Section of(ProfileDetails details) {
         List<Node> content = new ArrayList<>();
         if (!details.servers().isEmpty()) {
-            content.add(heading("Servers, with every tool"));
+            content.add(heading(Text.of("inspector.servers")));
             content.add(chips(details.servers()));
         }
         if (!details.toolGroups().isEmpty()) {
-            content.add(heading("Tool groups"));
+            content.add(heading(Text.of("inspector.tool-groups")));
             content.add(chips(details.toolGroups()));
         }
         if (!details.overrides().isEmpty()) {
-            content.add(heading("Tool overrides"));
+            content.add(heading(Text.of("inspector.tool-overrides")));
             details.overrides().forEach(override -> content.add(line(override)));
         }
         if (content.isEmpty()) {
-            content.add(note("No MCP servers, tool groups or tools"));
+            content.add(note(Text.of("inspector.no-mcp")));
         }
-        return new Section("MCP", "", content);
+        return new Section(Text.of("inspector.mcp"), "", content);
     }
 
     static Label note(String text) {
@@ -83,9 +84,16 @@ final class McpSection {
     private static Label action(String action) {
         Label label =
                 switch (action) {
-                    case "include" -> Chips.state("include", BootstrapIcons.PLUS_CIRCLE, Tone.GOOD);
+                    case "include" ->
+                            Chips.state(
+                                    Text.of("inspector.include"),
+                                    BootstrapIcons.PLUS_CIRCLE,
+                                    Tone.GOOD);
                     case "exclude" ->
-                            Chips.state("exclude", BootstrapIcons.DASH_CIRCLE, Tone.DANGER);
+                            Chips.state(
+                                    Text.of("inspector.exclude"),
+                                    BootstrapIcons.DASH_CIRCLE,
+                                    Tone.DANGER);
                     default -> Chips.state(action, BootstrapIcons.QUESTION_CIRCLE, Tone.WARNING);
                 };
         label.setMinWidth(84);

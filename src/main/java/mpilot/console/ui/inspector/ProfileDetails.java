@@ -7,6 +7,7 @@ import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,41 +65,56 @@ record ProfileDetails(
 
     private static List<Fact> overview(AccessProfile profile, Instant now) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Id", Long.toString(profile.id()), null));
-        facts.add(new Fact("Version", said(profile.version()), "Counts edits of the template"));
+        facts.add(new Fact(Text.of("inspector.id"), Long.toString(profile.id()), null));
         facts.add(
                 new Fact(
-                        "Windows",
+                        Text.of("inspector.version"),
+                        said(profile.version()),
+                        Text.of("inspector.version-help")));
+        facts.add(
+                new Fact(
+                        Text.of("inspector.windows"),
                         aligned(profile.calendarAligned()),
-                        "calendar_aligned: " + said(profile.calendarAligned())));
-        facts.add(Fact.moment("Created", profile.createdAt(), now));
-        facts.add(Fact.moment("Updated", profile.updatedAt(), now));
+                        Text.of("inspector.windows-help", said(profile.calendarAligned()))));
+        facts.add(Fact.moment(Text.of("inspector.created"), profile.createdAt(), now));
+        facts.add(Fact.moment(Text.of("inspector.updated"), profile.updatedAt(), now));
         return facts;
     }
 
     private static String aligned(@Nullable Boolean aligned) {
         if (aligned == null) {
-            return "rolling (alignment not said)";
+            return Text.of("inspector.windows-not-said");
         }
-        return aligned ? "aligned to the UTC calendar" : "rolling from the last reset";
+        return aligned
+                ? Text.of("inspector.windows-aligned")
+                : Text.of("inspector.windows-rolling");
     }
 
     private static String said(@Nullable Object value) {
-        return value == null ? "not said" : value.toString();
+        return value == null ? Text.of("inspector.not-said") : value.toString();
     }
 
     private static String group(McpToolGroup group) {
-        return group.toolGroupId() == null ? "(no id)" : "Group " + group.toolGroupId();
+        return group.toolGroupId() == null
+                ? Text.of("inspector.no-id")
+                : Text.of("inspector.tool-group", group.toolGroupId().toString());
     }
 
     private static String server(McpServer server) {
-        return VisibleText.of(Objects.requireNonNullElse(server.mcpServerId(), "(no id)"));
+        return VisibleText.of(
+                Objects.requireNonNullElse(server.mcpServerId(), Text.of("inspector.no-id")));
     }
 
     private static ToolOverride override(McpToolOverride override) {
         return new ToolOverride(
-                VisibleText.of(Objects.requireNonNullElse(override.mcpClientId(), "(no server)")),
-                VisibleText.of(Objects.requireNonNullElse(override.toolName(), "(no tool)")),
-                VisibleText.of(Objects.requireNonNullElse(override.action(), "(no action)")));
+                VisibleText.of(
+                        Objects.requireNonNullElse(
+                                override.mcpClientId(), Text.of("inspector.no-server"))),
+                VisibleText.of(
+                        Objects.requireNonNullElse(
+                                override.toolName(), Text.of("inspector.no-tool"))),
+                VisibleText.of(
+                        Objects.requireNonNullElse(
+                                override.action(), Text.of("inspector.no-action"))));
     }
 }

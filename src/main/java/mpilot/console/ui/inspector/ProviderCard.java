@@ -4,6 +4,7 @@ import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.text.Text;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,8 @@ record ProviderCard(
         List<LimitCard> budgets,
         List<LimitCard> rates) {
     static ProviderCard of(ProviderConfig config, boolean aligned, Instant now) {
-        String name = Objects.requireNonNullElse(config.providerName(), "(no name)");
+        String name =
+                Objects.requireNonNullElse(config.providerName(), Text.of("inspector.no-name"));
         return new ProviderCard(
                 VisibleText.of(name),
                 ModelAccess.of(config),
@@ -42,10 +44,10 @@ record ProviderCard(
     /** {@return what the config allows, in words} */
     String accessWords() {
         return switch (access) {
-            case ALL -> "All models";
-            case LISTED -> models.size() == 1 ? "1 model" : models.size() + " models";
-            case NONE -> "Denies all models";
-            case NOT_SAID -> "Models not said";
+            case ALL -> Text.of("inspector.all-models");
+            case LISTED -> Text.of("inspector.models", models.size());
+            case NONE -> Text.of("inspector.no-models");
+            case NOT_SAID -> Text.of("inspector.models-not-said");
         };
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.ModelAccess;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Tone;
@@ -30,7 +31,7 @@ final class ProviderCardView extends VBox {
             getChildren().add(models(card));
         }
         if (card.budgets().isEmpty() && card.rates().isEmpty()) {
-            Label none = new Label("No limits of its own");
+            Label none = new Label(Text.of("inspector.no-own-limits"));
             none.getStyleClass().add("empty-note");
             getChildren().add(none);
         }

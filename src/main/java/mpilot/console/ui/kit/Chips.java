@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -36,11 +37,11 @@ public final class Chips {
     /** {@return whether a profile can be assigned; null where the gateway does not say} */
     public static Label active(@Nullable Boolean isActive) {
         if (isActive == null) {
-            return state("Not said", BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
+            return state(Text.of("kit.not-said"), BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
         }
         return isActive
-                ? state("Active", BootstrapIcons.CHECK_CIRCLE, Tone.GOOD)
-                : state("Inactive", BootstrapIcons.PAUSE_CIRCLE, Tone.NEUTRAL);
+                ? state(Text.of("kit.active"), BootstrapIcons.CHECK_CIRCLE, Tone.GOOD)
+                : state(Text.of("kit.inactive"), BootstrapIcons.PAUSE_CIRCLE, Tone.NEUTRAL);
     }
 
     /** {@return a tag that is filtered on, which a click takes away} */
@@ -48,9 +49,9 @@ public final class Chips {
         Button button = new Button(VisibleText.of(tag), new FontIcon(BootstrapIcons.X));
         button.getStyleClass().setAll("button", "chip", "chip-removable");
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setTooltip(new Tooltip("Stop filtering on this tag"));
-        button.setAccessibleText("Filtering on tag " + VisibleText.of(tag));
-        button.setAccessibleHelp("Stops filtering on this tag");
+        button.setTooltip(new Tooltip(Text.of("kit.stop-filtering")));
+        button.setAccessibleText(Text.of("kit.filtering-on-tag", VisibleText.of(tag)));
+        button.setAccessibleHelp(Text.of("kit.stops-filtering"));
         button.setOnAction(_ -> remove.run());
         return button;
     }

@@ -5,6 +5,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Something the operator can do, described once: its button, tooltip, key and accessible text all
  * come from here.
  *
+ * @param id what its button is known by, in any language
  * @param text a verb or two, as on a button
  * @param help one sentence on what it does
  * @param icon the picture on its button
@@ -20,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * @param action what runs
  */
 public record Command(
+        String id,
         String text,
         String help,
         BootstrapIcons icon,
@@ -44,6 +48,6 @@ public record Command(
     }
 
     private String tooltip() {
-        return key == null ? help : help + "  (" + key.getDisplayText() + ")";
+        return key == null ? help : Text.of("kit.help-with-key", help, key.getDisplayText());
     }
 }

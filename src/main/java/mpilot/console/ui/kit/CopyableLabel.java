@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import mpilot.console.text.Text;
+
 /**
  * A value that can be taken to the clipboard: by a click, by the copy key while it has the focus,
  * and from its context menu.
@@ -30,12 +32,12 @@ public final class CopyableLabel extends Label {
         getStyleClass().add("copyable");
         setWrapText(true);
         setFocusTraversable(true);
-        setAccessibleHelp("Press the copy key to copy this value");
-        MenuItem copy = new MenuItem("Copy");
+        setAccessibleHelp(Text.of("kit.copy-help"));
+        MenuItem copy = new MenuItem(Text.of("kit.copy"));
         copy.setAccelerator(COPY);
         copy.setOnAction(_ -> copy());
         setContextMenu(new ContextMenu(copy));
-        setTooltip(new Tooltip("Click to copy"));
+        setTooltip(new Tooltip(Text.of("kit.click-to-copy")));
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -60,6 +62,6 @@ public final class CopyableLabel extends Label {
         ClipboardContent content = new ClipboardContent();
         content.putString(value);
         Clipboard.getSystemClipboard().setContent(content);
-        getTooltip().setText("Copied");
+        getTooltip().setText(Text.of("kit.copied"));
     }
 }

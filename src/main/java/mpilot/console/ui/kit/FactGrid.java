@@ -8,6 +8,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 /** Names with their values beside them, line by line. */
@@ -26,9 +28,9 @@ public final class FactGrid extends GridPane {
     /** Adds a line whose value can be copied; {@code detail} shows on hover. */
     public FactGrid fact(String name, String value, @Nullable String detail) {
         CopyableLabel label = new CopyableLabel(value, value);
-        label.setAccessibleText(name + ": " + value);
+        label.setAccessibleText(Text.of("kit.fact-spoken", name, value));
         if (detail != null) {
-            label.getTooltip().setText(detail + "\nClick to copy");
+            label.getTooltip().setText(Text.of("kit.detail-click-to-copy", detail));
         }
         return fact(name, label);
     }

@@ -1,24 +1,26 @@
 package mpilot.console.ui.profiles;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 /** Which profiles to list by {@code is_active}. */
 public enum ActiveFilter {
-    ALL("All", null),
-    ACTIVE("Active", true),
-    INACTIVE("Inactive", false);
+    ALL("profiles.all", null),
+    ACTIVE("profiles.active", true),
+    INACTIVE("profiles.inactive", false);
 
-    private final String text;
+    private final String key;
     private final @Nullable Boolean isActive;
 
-    ActiveFilter(String text, @Nullable Boolean isActive) {
-        this.text = text;
+    ActiveFilter(String key, @Nullable Boolean isActive) {
+        this.key = key;
         this.isActive = isActive;
     }
 
     /** {@return the word on its button} */
     public String text() {
-        return text;
+        return Text.of(key);
     }
 
     /** {@return the query parameter's value, null to send none} */

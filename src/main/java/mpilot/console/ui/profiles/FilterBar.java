@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -58,10 +59,10 @@ final class FilterBar extends HBox {
 
     private void setUpSearch() {
         search.setId("search");
-        search.setPromptText("Search by name");
-        search.setAccessibleText("Search profiles by name");
+        search.setPromptText(Text.of("profiles.search-prompt"));
+        search.setAccessibleText(Text.of("profiles.search"));
         search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
-        Button clear = new Button("Clear the search", new FontIcon(BootstrapIcons.X));
+        Button clear = new Button(Text.of("profiles.search-clear"), new FontIcon(BootstrapIcons.X));
         clear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         clear.getStyleClass().addAll(Styles.FLAT, "field-button");
         clear.setFocusTraversable(false);
@@ -90,12 +91,12 @@ final class FilterBar extends HBox {
         toggles.setMinWidth(USE_PREF_SIZE);
         for (ActiveFilter filter : ActiveFilter.values()) {
             ToggleButton toggle = new ToggleButton(filter.text());
-            toggle.setId("status-" + filter.text().toLowerCase(Locale.ROOT));
+            toggle.setId("status-" + filter.name().toLowerCase(Locale.ROOT));
             toggle.getStyleClass().add(edges.get(filter));
             toggle.setToggleGroup(group);
             toggle.setUserData(filter);
             toggle.setTooltip(new Tooltip(tooltip(filter)));
-            toggle.setAccessibleText("Status: " + filter.text());
+            toggle.setAccessibleText(Text.of("profiles.status-spoken", filter.text()));
             toggles.getChildren().add(toggle);
         }
         group.selectedToggleProperty()
@@ -117,9 +118,9 @@ final class FilterBar extends HBox {
 
     private static String tooltip(ActiveFilter filter) {
         return switch (filter) {
-            case ALL -> "Active and inactive profiles";
-            case ACTIVE -> "Profiles that can be assigned";
-            case INACTIVE -> "Profiles hidden from assignment; keys already issued keep working";
+            case ALL -> Text.of("profiles.all-help");
+            case ACTIVE -> Text.of("profiles.active-help");
+            case INACTIVE -> Text.of("profiles.inactive-help");
         };
     }
 
@@ -140,10 +141,10 @@ final class FilterBar extends HBox {
     }
 
     private Button clearButton() {
-        Button clear = new Button("Clear filters");
+        Button clear = new Button(Text.of("profiles.clear-filters"));
         clear.setId("clear-filters");
         clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        clear.setTooltip(new Tooltip("List every profile again"));
+        clear.setTooltip(new Tooltip(Text.of("profiles.clear-filters-help")));
         clear.setOnAction(_ -> viewModel.clearFilters());
         return clear;
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import mpilot.console.policy.Ages;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.task.Timer;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,10 @@ public final class Freshness {
             return;
         }
         text.set(
-                "Updated %s · %,d ms"
-                        .formatted(
-                                Ages.relative(page.receivedAt(), clock.instant()),
-                                page.latency().toMillis()));
+                Text.of(
+                        "profiles.freshness",
+                        Ages.relative(page.receivedAt(), clock.instant()),
+                        page.latency().toMillis()));
         detail.set(Ages.exact(page.receivedAt()));
     }
 }

@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles;
 
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfilePage;
+import mpilot.console.text.Text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,12 +54,14 @@ public record PageInfo(
     /** {@return such as {@code 26–50 of 240 visible to you}} */
     public String coverage() {
         if (rows == 0) {
-            return total == 0 ? "None visible to you" : "%,d visible to you".formatted(total);
+            return total == 0
+                    ? Text.of("profiles.coverage-none")
+                    : Text.of("profiles.coverage-elsewhere", total);
         }
         if (rows == 1) {
-            return "%,d of %,d visible to you".formatted(offset + 1, total);
+            return Text.of("profiles.coverage-one", offset + 1, total);
         }
-        return "%,d–%,d of %,d visible to you".formatted(offset + 1, offset + rows, total);
+        return Text.of("profiles.coverage", offset + 1, offset + rows, total);
     }
 
     /** {@return the first row of page {@code number}, kept within the pages there are} */

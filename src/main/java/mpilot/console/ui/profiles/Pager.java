@@ -8,12 +8,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Command;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-
-import java.util.Locale;
 
 /** Goes from page to page. */
 final class Pager extends HBox {
@@ -29,14 +28,34 @@ final class Pager extends HBox {
         this.viewModel = viewModel;
         getStyleClass().add("pager");
         setAlignment(Pos.CENTER_LEFT);
-        first = button("First page", BootstrapIcons.CHEVRON_DOUBLE_LEFT, viewModel::showFirst);
-        previous = button("Previous page", BootstrapIcons.CHEVRON_LEFT, viewModel::showPrevious);
-        next = button("Next page", BootstrapIcons.CHEVRON_RIGHT, viewModel::showNext);
-        last = button("Last page", BootstrapIcons.CHEVRON_DOUBLE_RIGHT, viewModel::showLast);
+        first =
+                button(
+                        "first-page",
+                        Text.of("profiles.first-page"),
+                        BootstrapIcons.CHEVRON_DOUBLE_LEFT,
+                        viewModel::showFirst);
+        previous =
+                button(
+                        "previous-page",
+                        Text.of("profiles.previous-page"),
+                        BootstrapIcons.CHEVRON_LEFT,
+                        viewModel::showPrevious);
+        next =
+                button(
+                        "next-page",
+                        Text.of("profiles.next-page"),
+                        BootstrapIcons.CHEVRON_RIGHT,
+                        viewModel::showNext);
+        last =
+                button(
+                        "last-page",
+                        Text.of("profiles.last-page"),
+                        BootstrapIcons.CHEVRON_DOUBLE_RIGHT,
+                        viewModel::showLast);
         number.setId("page-number");
         number.getStyleClass().add("page-number");
-        number.setAccessibleText("Page number");
-        number.setAccessibleHelp("Type a page number and press Enter");
+        number.setAccessibleText(Text.of("profiles.page-number"));
+        number.setAccessibleHelp(Text.of("profiles.page-number-help"));
         number.setOnAction(_ -> goToTyped());
         number.focusedProperty()
                 .subscribe(focused -> {
@@ -45,13 +64,21 @@ final class Pager extends HBox {
                     }
                 });
         getChildren()
-                .addAll(first, previous, new Label("Page"), number, pages, next, last, sizes());
+                .addAll(
+                        first,
+                        previous,
+                        new Label(Text.of("profiles.page")),
+                        number,
+                        pages,
+                        next,
+                        last,
+                        sizes());
         viewModel.pageProperty().subscribe(this::show);
     }
 
-    private static Button button(String text, BootstrapIcons icon, Runnable action) {
-        Button button = new Command(text, text, icon, null, action).iconButton();
-        button.setId(text.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    private static Button button(String id, String text, BootstrapIcons icon, Runnable action) {
+        Button button = new Command(id, text, text, icon, null, action).iconButton();
+        button.setId(id);
         return button;
     }
 
@@ -63,15 +90,18 @@ final class Pager extends HBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable Integer size) {
-                        return size == null ? "" : size + " a page";
+                        return size == null ? "" : Text.of("profiles.rows-a-page", size);
                     }
 
                     @Override
                     public Integer fromString(String text) {
-                        return Integer.valueOf(text.split(" ", 2)[0]);
+                        return ProfilesViewModel.PAGE_SIZES.stream()
+                                .filter(size -> toString(size).equals(text))
+                                .findFirst()
+                                .orElseThrow();
                     }
                 });
-        sizes.setAccessibleText("Page size");
+        sizes.setAccessibleText(Text.of("profiles.page-size"));
         sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
         return sizes;
     }
@@ -92,6 +122,6 @@ final class Pager extends HBox {
         last.setDisable(page == null || !page.hasNext());
         number.setDisable(page == null || page.pages() == 1);
         number.setText(page == null ? "" : Long.toString(page.number()));
-        pages.setText(page == null ? "" : "of %,d".formatted(page.pages()));
+        pages.setText(page == null ? "" : Text.of("profiles.of-pages", page.pages()));
     }
 }

@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles;
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public record Problem(String sentence, String advice, Remedy remedy, @Nullable S
         String code = "E-%06x".formatted(exception.hashCode() & 0xffffff);
         LOG.log(System.Logger.Level.ERROR, code, exception);
         return new Problem(
-                "The console made a mistake of its own (" + code + ").",
-                "Try again. If it happens again, report the code and the log.",
+                Text.of("profiles.own-mistake", code),
+                Text.of("profiles.own-mistake-help"),
                 Remedy.RETRY,
                 null);
     }

@@ -10,6 +10,7 @@ import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.ResetDuration;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
@@ -63,13 +64,13 @@ public record ProfileRow(
     }
 
     private static String provider(ProviderConfig config) {
-        return Objects.requireNonNullElse(config.providerName(), "(no name)");
+        return Objects.requireNonNullElse(config.providerName(), Text.of("profiles.no-name"));
     }
 
     private static BudgetSummary budget(ProfileLimits limits) {
         Limit worst = limits.worstBudget().orElse(null);
         if (worst == null) {
-            return new BudgetSummary("No budget", "", 0, null, null);
+            return new BudgetSummary(Text.of("profiles.no-budget"), "", 0, null, null);
         }
         BigDecimal fraction = worst.usage().fraction();
         return new BudgetSummary(
@@ -84,27 +85,31 @@ public record ProfileRow(
         List<Limit> rates = limits.rates();
         List<Limit> own = rates.stream().filter(each -> each.provider() == null).toList();
         if (rates.isEmpty()) {
-            return new DetailedText("–", "No rate limit");
+            return new DetailedText("–", Text.of("profiles.no-rate"));
         }
         String text =
                 own.isEmpty()
-                        ? "per provider"
+                        ? Text.of("profiles.rate-per-provider")
                         : own.stream().map(ProfileRow::rate).collect(Collectors.joining(" · "));
         return new DetailedText(VisibleText.of(text), detail(rates));
     }
 
     private static String rate(Limit limit) {
-        String unit = limit.unit() == Limit.Unit.TOKENS ? " tok" : " req";
         BigDecimal cap = Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO);
-        return Amounts.shortCount(cap) + unit + "/" + per(limit.duration());
+        return Text.of(
+                limit.unit() == Limit.Unit.TOKENS
+                        ? "profiles.rate-tokens"
+                        : "profiles.rate-requests",
+                Amounts.shortCount(cap),
+                per(limit.duration()));
     }
 
     private static String per(ResetDuration duration) {
         return switch (duration.text()) {
-            case "1s" -> "s";
-            case "1m" -> "min";
-            case "1h" -> "h";
-            case "1d" -> "day";
+            case "1s" -> Text.of("profiles.per-second");
+            case "1m" -> Text.of("profiles.per-minute");
+            case "1h" -> Text.of("profiles.per-hour");
+            case "1d" -> Text.of("profiles.per-day");
             case "" -> "?";
             default -> duration.text();
         };
@@ -118,30 +123,36 @@ public record ProfileRow(
     }
 
     private static String line(Limit limit) {
-        String whose = limit.provider() == null ? "" : limit.provider() + ": ";
-        return VisibleText.of(whose + LimitWords.figures(limit) + " – " + LimitWords.state(limit));
+        String figures = LimitWords.figures(limit);
+        String state = LimitWords.state(limit);
+        return VisibleText.of(
+                limit.provider() == null
+                        ? Text.of("profiles.limit", figures, state)
+                        : Text.of("profiles.limit-of-provider", limit.provider(), figures, state));
     }
 
     private static DetailedText mcp(AccessProfile profile) {
         List<String> parts = new ArrayList<>();
-        add(parts, profile.mcpServers().size(), "server");
-        add(parts, profile.mcpToolGroups().size(), "group");
-        add(parts, profile.mcpToolOverrides().size(), "override");
+        add(parts, "profiles.mcp-servers", profile.mcpServers().size());
+        add(parts, "profiles.mcp-groups", profile.mcpToolGroups().size());
+        add(parts, "profiles.mcp-overrides", profile.mcpToolOverrides().size());
         if (parts.isEmpty()) {
-            return new DetailedText("–", "No MCP access");
+            return new DetailedText("–", Text.of("profiles.no-mcp"));
         }
         String servers =
                 profile.mcpServers().stream()
-                        .map(server -> Objects.requireNonNullElse(server.mcpServerId(), "(no id)"))
+                        .map(server ->
+                                Objects.requireNonNullElse(
+                                        server.mcpServerId(), Text.of("profiles.no-id")))
                         .collect(Collectors.joining("\n"));
         return new DetailedText(
-                String.join(", ", parts.subList(0, Math.min(2, parts.size()))),
-                String.join(", ", parts) + (servers.isEmpty() ? "" : "\n" + lines(servers)));
+                Text.list(parts.subList(0, Math.min(2, parts.size()))),
+                Text.list(parts) + (servers.isEmpty() ? "" : "\n" + lines(servers)));
     }
 
-    private static void add(List<String> parts, int count, String noun) {
+    private static void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(count + " " + noun + (count == 1 ? "" : "s"));
+            parts.add(Text.of(key, count));
         }
     }
 

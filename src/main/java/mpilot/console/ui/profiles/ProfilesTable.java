@@ -9,6 +9,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -29,27 +31,52 @@ final class ProfilesTable extends TableView<ProfileRow> {
         setId("profiles");
         getStyleClass().add("profiles-table");
         setFixedCellSize(ROW_HEIGHT);
-        setAccessibleText("Access profiles");
+        setAccessibleText(Text.of("profiles.list"));
         setPlaceholder(new StatePane(viewModel));
         setRowFactory(_ -> new Row());
         columns =
                 List.of(
-                        column("status", "Status", 86, 1, StatusCell::new),
-                        column("name", "Name", 270, 0, NameCell::new),
-                        column("tags", "Tags", 200, 3, () -> new TagsCell(viewModel::addTag)),
-                        column("providers", "Providers", 190, 4, ProvidersCell::new),
-                        column("budget", "Budget", 236, 2, BudgetCell::new),
+                        column("status", Text.of("profiles.column-status"), 86, 1, StatusCell::new),
+                        column("name", Text.of("profiles.column-name"), 270, 0, NameCell::new),
+                        column(
+                                "tags",
+                                Text.of("profiles.column-tags"),
+                                200,
+                                3,
+                                () -> new TagsCell(viewModel::addTag)),
+                        column(
+                                "providers",
+                                Text.of("profiles.column-providers"),
+                                190,
+                                4,
+                                ProvidersCell::new),
+                        column(
+                                "budget",
+                                Text.of("profiles.column-budget"),
+                                236,
+                                2,
+                                BudgetCell::new),
                         column(
                                 "rates",
-                                "Rate limits",
+                                Text.of("profiles.column-rates"),
                                 176,
                                 5,
                                 () -> new TextCell(ProfileRow::rates)),
-                        column("mcp", "MCP", 118, 6, () -> new TextCell(ProfileRow::mcp)),
-                        column("version", "Version", 62, 8, VersionCell::new),
+                        column(
+                                "mcp",
+                                Text.of("profiles.column-mcp"),
+                                118,
+                                6,
+                                () -> new TextCell(ProfileRow::mcp)),
+                        column(
+                                "version",
+                                Text.of("profiles.column-version"),
+                                62,
+                                8,
+                                VersionCell::new),
                         column(
                                 "updated",
-                                "Updated",
+                                Text.of("profiles.column-updated"),
                                 84,
                                 7,
                                 () -> new TextCell(ProfileRow::updated)));

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.text.Text;
+
 /** The list of access profiles: filters above, the table, and the pager below. */
 public final class ProfilesView extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -54,7 +56,7 @@ public final class ProfilesView extends VBox {
         bar.getStyleClass().add("loading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMouseTransparent(true);
-        bar.setAccessibleText("Asking the gateway");
+        bar.setAccessibleText(Text.of("profiles.loading"));
         viewModel
                 .loadingProperty()
                 .subscribe(loading -> {

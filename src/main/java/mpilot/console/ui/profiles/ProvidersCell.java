@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
 import mpilot.console.ui.kit.Tone;
@@ -18,14 +19,18 @@ final class ProvidersCell extends ProfileCell {
             badges.setItems(
                     List.of(
                             Chips.state(
-                                    "Nothing allowed", BootstrapIcons.SLASH_CIRCLE, Tone.DANGER)));
-            showDetail("No provider config: this profile allows no model at all");
+                                    Text.of("profiles.nothing-allowed"),
+                                    BootstrapIcons.SLASH_CIRCLE,
+                                    Tone.DANGER)));
+            showDetail(Text.of("profiles.nothing-allowed-help"));
         } else {
             badges.setItems(row.providers().stream().map(Chips::provider).toList());
             showDetail(null);
         }
         showNode(
                 badges,
-                row.providers().isEmpty() ? "Nothing allowed" : String.join(", ", row.providers()));
+                row.providers().isEmpty()
+                        ? Text.of("profiles.nothing-allowed")
+                        : String.join(", ", row.providers()));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -29,7 +30,9 @@ final class StaleBanner extends HBox {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Button retry = new Button("Try again", new FontIcon(BootstrapIcons.ARROW_REPEAT));
+        Button retry =
+                new Button(
+                        Text.of("profiles.try-again"), new FontIcon(BootstrapIcons.ARROW_REPEAT));
         retry.setId("stale-retry");
         retry.getStyleClass().add(Styles.SMALL);
         retry.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,8 +46,15 @@ final class StaleBanner extends HBox {
         setVisible(stale);
         setManaged(stale);
         if (state instanceof ListState.Stale(Problem problem)) {
-            String since = page == null ? "" : "Rows from " + Ages.local(page.receivedAt()) + ". ";
-            text.setText(since + VisibleText.of(problem.sentence()) + " " + problem.advice());
+            String sentence = VisibleText.of(problem.sentence());
+            text.setText(
+                    page == null
+                            ? Text.of("profiles.stale", sentence, problem.advice())
+                            : Text.of(
+                                    "profiles.stale-since",
+                                    Ages.local(page.receivedAt()),
+                                    sentence,
+                                    problem.advice()));
             text.setTooltip(new Tooltip(text.getText()));
         }
     }

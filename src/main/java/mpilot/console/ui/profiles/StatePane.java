@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,15 +38,14 @@ final class StatePane extends VBox {
             case ListState.Empty _ ->
                     show(
                             BootstrapIcons.INBOX,
-                            "No profiles are visible to you",
-                            "The gateway answered with an empty list. Your role may see its own or"
-                                    + " its team's profiles only.",
-                            List.of(refresh("Refresh")));
+                            Text.of("profiles.empty"),
+                            Text.of("profiles.empty-help"),
+                            List.of(refresh(Text.of("profiles.refresh"))));
             case ListState.NoMatch _ ->
                     show(
                             BootstrapIcons.SEARCH,
-                            "No profile matches",
-                            "Nothing visible to you has this name, these tags and this status.",
+                            Text.of("profiles.no-match"),
+                            Text.of("profiles.no-match-help"),
                             List.of(clear()));
             case ListState.Failed(Problem problem) -> showProblem(problem);
         }
@@ -54,24 +54,26 @@ final class StatePane extends VBox {
     private void showLoading() {
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMaxSize(36, 36);
-        Label text = new Label("Asking the gateway for its access profiles");
+        Label text = new Label(Text.of("profiles.loading-first"));
         text.getStyleClass().add("state-detail");
         getChildren().setAll(progress, text);
     }
 
     private void showProblem(Problem problem) {
         List<Node> actions = new ArrayList<>();
-        actions.add(refresh("Try again"));
+        actions.add(refresh(Text.of("profiles.try-again")));
         if (viewModel.isFiltered()) {
             actions.add(clear());
         }
         show(
                 BootstrapIcons.EXCLAMATION_TRIANGLE,
                 VisibleText.of(problem.sentence()),
-                problem.advice()
-                        + (problem.eventId() == null
-                                ? ""
-                                : "\nEvent " + VisibleText.of(problem.eventId())),
+                problem.eventId() == null
+                        ? problem.advice()
+                        : Text.of(
+                                "profiles.advice-with-event",
+                                problem.advice(),
+                                VisibleText.of(problem.eventId())),
                 actions);
     }
 
@@ -99,7 +101,7 @@ final class StatePane extends VBox {
     }
 
     private Button clear() {
-        Button button = new Button("Clear filters");
+        Button button = new Button(Text.of("profiles.clear-filters"));
         button.setId("state-clear");
         button.setOnAction(_ -> viewModel.clearFilters());
         return button;

@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.input.KeyCode;
 
+import mpilot.console.text.Text;
+
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -25,9 +27,9 @@ final class TagField extends CustomTextField {
         this.onTag = onTag;
         setId("tag-field");
         getStyleClass().add("tag-field");
-        setPromptText("Filter by tag");
-        setAccessibleText("Filter by tag");
-        setAccessibleHelp("Type a tag and press Enter");
+        setPromptText(Text.of("profiles.tag-prompt"));
+        setAccessibleText(Text.of("profiles.tag-prompt"));
+        setAccessibleHelp(Text.of("profiles.tag-help"));
         setLeft(new FontIcon(BootstrapIcons.TAG));
 
         AutoCompletionBinding<String> completion =

@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
 
@@ -28,7 +29,7 @@ final class TagsCell extends ProfileCell {
     private Label chip(String tag) {
         Label chip = Chips.tag(tag);
         chip.getStyleClass().add("clickable");
-        chip.setTooltip(new Tooltip("Filter on " + chip.getText()));
+        chip.setTooltip(new Tooltip(Text.of("profiles.tag-filter", chip.getText())));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Command;
 
 import java.io.InputStream;
@@ -27,12 +28,12 @@ final class Header extends VBox {
         Region stripe = new Region();
         stripe.getStyleClass().add("environment-stripe");
 
-        Label title = new Label("Access profiles");
+        Label title = new Label(Text.of("shell.access-profiles"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox bar = new HBox(icon(), title, chip(connection, environment), spacer);
+        HBox bar = new HBox(icon(), title, chip(connection), spacer);
         bar.getStyleClass().add("header");
         bar.setAlignment(Pos.CENTER_LEFT);
         for (Command command : commands) {
@@ -53,8 +54,8 @@ final class Header extends VBox {
                 Header.class.getResourceAsStream("/mpilot/console/ui/icon/icon-64.png"));
     }
 
-    private static Node chip(Connection connection, String environment) {
-        Label word = new Label(environment.toUpperCase(Locale.ROOT));
+    private static Node chip(Connection connection) {
+        Label word = new Label(connection.environment().word().toUpperCase(Locale.getDefault()));
         word.getStyleClass().add("environment");
         word.setMinWidth(Region.USE_PREF_SIZE);
         Label origin = new Label(connection.endpoint().origin());
@@ -75,7 +76,7 @@ final class Header extends VBox {
 
     private static Node button(Command command) {
         Node button = command.iconButton();
-        button.setId("command-" + command.text().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        button.setId("command-" + command.id());
         return button;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.text.Text;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
@@ -62,20 +63,23 @@ public final class ShellView extends StackPane {
         this.commands =
                 List.of(
                         new Command(
-                                "Refresh",
-                                "Ask the gateway again",
+                                "refresh",
+                                Text.of("shell.refresh"),
+                                Text.of("shell.refresh-help"),
                                 BootstrapIcons.ARROW_REPEAT,
                                 new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
                                 profiles::refresh),
                         new Command(
-                                "Export",
-                                "Save these profiles to a file",
+                                "export",
+                                Text.of("shell.export"),
+                                Text.of("shell.export-help"),
                                 BootstrapIcons.DOWNLOAD,
                                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
                                 actions::export),
                         new Command(
-                                "Theme",
-                                "Switch between light and dark",
+                                "theme",
+                                Text.of("shell.theme"),
+                                Text.of("shell.theme-help"),
                                 BootstrapIcons.CIRCLE_HALF,
                                 new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN),
                                 actions::switchTheme));
