@@ -40,11 +40,19 @@ public record ProfileQuery(
         if ((limit != null && limit < 0) || (offset != null && offset < 0)) {
             throw new IllegalArgumentException("limit and offset are not negative");
         }
-        if (tags.stream().anyMatch(tag -> tag.isBlank() || tag.contains(","))) {
+        if (!tags.stream().allMatch(ProfileQuery::isAskable)) {
             throw new IllegalArgumentException("a tag is not blank and holds no comma");
         }
         search = search == null || search.isBlank() ? null : search;
         tags = List.copyOf(tags);
+    }
+
+    /**
+     * {@return whether {@code tag} can be filtered on} One that is blank, or holds the comma which
+     * separates tags, cannot.
+     */
+    public static boolean isAskable(String tag) {
+        return !tag.isBlank() && !tag.contains(",");
     }
 
     /** {@return this query for the {@code limit} rows after the first {@code offset}} */

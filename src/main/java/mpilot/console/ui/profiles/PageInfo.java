@@ -26,7 +26,9 @@ public record PageInfo(
                 page.offset(),
                 rows,
                 Math.max(1, page.limit()),
-                Math.max(page.totalCount(), page.offset() + rows),
+                rows == 0
+                        ? Math.max(0, page.totalCount())
+                        : Math.max(page.totalCount(), page.offset() + rows),
                 answer.receivedAt(),
                 answer.latency());
     }

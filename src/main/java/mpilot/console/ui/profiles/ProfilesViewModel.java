@@ -112,7 +112,7 @@ public final class ProfilesViewModel {
         return loading.getReadOnlyProperty();
     }
 
-    /** {@return every tag seen on a row so far, in alphabetical order} */
+    /** {@return every tag seen on a row so far that can be asked for, in alphabetical order} */
     public ObservableList<String> seenTags() {
         return FXCollections.unmodifiableObservableList(seenTags);
     }
@@ -274,9 +274,12 @@ public final class ProfilesViewModel {
 
     private void show(ProfileQuery query, Loaded loaded) {
         PageInfo info = PageInfo.of(loaded.answer());
-        if (loaded.rows().isEmpty() && info.offset() > 0) {
-            // Rows were removed while we paged: what is now the last page is what was meant.
-            load(info.total() < info.offset() ? info.offsetOf(info.pages()) : 0, Duration.ZERO);
+        long asked = Objects.requireNonNullElse(query.offset(), 0);
+        if (loaded.rows().isEmpty() && asked > 0) {
+            // Rows were removed while we paged: what is now the last page is what was meant. Never
+            // a later one than was asked, so that this ends whatever the gateway counts.
+            long last = info.offsetOf(info.pages());
+            load(last < asked ? last : 0, Duration.ZERO);
             return;
         }
         ProfileRow before = selected.get();
@@ -302,7 +305,10 @@ public final class ProfilesViewModel {
 
     private void remember(List<ProfileRow> rows) {
         TreeSet<String> all = new TreeSet<>(seenTags);
-        rows.forEach(row -> all.addAll(row.profile().tags()));
+        rows.stream()
+                .flatMap(row -> row.profile().tags().stream())
+                .filter(ProfileQuery::isAskable)
+                .forEach(all::add);
         if (all.size() > seenTags.size()) {
             seenTags.setAll(all);
         }
