@@ -1,39 +1,43 @@
 package mpilot.console.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterBuilder;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import mpilot.console.gateway.AccessProfile;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * One row a profile under a line of column names: RFC 4180 in UTF-8 without a byte order mark,
  * which other programs than spreadsheets take for a part of the first name.
  */
 final class CsvWriter implements ProfileWriter {
-    /** How a spreadsheet recognizes a formula, or is led to one. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    /**
+     * Where a spreadsheet would begin a formula: at the start of a cell, blanks before it or not,
+     * and in a cell of its own behind a semicolon, tab or line break, as one that splits at
+     * semicolons (in German or French, say) takes no notice of the quotes of RFC 4180. The signs
+     * are OWASP's ("CSV Injection"), full-width ones and leading tabs and line breaks included.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile(
+                    "^(?=[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠]|[\\t\\r\\n\\x00])"
+                            + "|(?<=[;\\t\\r\\n])(?=[\\s\\p{Z}\\p{C}&&[^\\t\\r\\n]]*[=+\\-@＝＋－＠])");
 
     private final Instant now;
-    private final Writer text;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
 
     CsvWriter(OutputStream out, Instant now) {
         this.now = now;
-        this.text =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        CsvWriterBuilder builder =
-                de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
-        this.csv = builder.build(text);
+        this.csv =
+                de.siegmar.fastcsv.writer.CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(Arrays.stream(ExportColumn.values()).map(ExportColumn::title).toList());
     }
 
@@ -53,13 +57,13 @@ final class CsvWriter implements ProfileWriter {
         return column.isNumber() ? value : neutral(value);
     }
 
-    /** Text that no spreadsheet takes for a formula. */
+    /** Text of which no spreadsheet takes any part for a formula. */
     static String neutral(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'");
     }
 
     @Override
     public void end(long total) throws IOException {
-        text.flush();
+        csv.flush();
     }
 }

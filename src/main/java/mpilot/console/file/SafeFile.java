@@ -9,19 +9,44 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * Writes a file that is whole or not there at all: into a temporary file beside it, which is moved
  * into place at the end. A failure leaves what was there before, and no temporary file.
+ *
+ * <p>A file that is replaced keeps its POSIX permissions; a new one is its owner's alone, as the
+ * temporary file is. A symbolic link is followed and stays; a device or pipe, such as {@code
+ * /dev/stdout}, is written to as it is.
  */
 public final class SafeFile {
-    private SafeFile() {}
+    private static final int MAX_LINKS = 40;
+
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(
+                    PosixFilePermission.OWNER_WRITE,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE);
+
+    /** As the operator named it, for the sentences. */
+    private final Path file;
+
+    private final Path target;
+
+    private SafeFile(Path file) throws IOException {
+        this.file = file;
+        this.target = followed(file);
+    }
 
     /** Writes a file's content. */
     @FunctionalInterface
@@ -33,82 +58,140 @@ public final class SafeFile {
     /**
      * Writes {@code content} to {@code file}, replacing it.
      *
-     * @throws IOException when it cannot be written, with a sentence for the operator
+     * @throws UnwritableException when it cannot be written, with a sentence for the operator
      * @throws E when {@code content} throws it
      */
     public static <E extends Exception> void write(Path file, Content<E> content)
             throws E, IOException {
+        new SafeFile(file).write(content);
+    }
+
+    private static Path followed(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new UnwritableException(file, "it is a directory", null);
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MAX_LINKS) {
+                throw new UnwritableException(file, "its symbolic links go round in a circle");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-        Path temporary = temporary(file, target);
+        return target;
+    }
+
+    private <E extends Exception> void write(Content<E> content) throws E, IOException {
+        if (Files.isDirectory(target)) {
+            throw new UnwritableException(file, "it is a directory");
+        }
+        boolean replaces = Files.exists(target);
+        if (replaces && !Files.isRegularFile(target)) {
+            writeTo(target, content, false);
+            return;
+        }
+        if (replaces && isReadOnly()) {
+            throw new UnwritableException(file, "it is read-only");
+        }
+        Path temporary = temporary();
         try {
-            writeTo(file, temporary, content);
-            move(file, temporary, target);
+            writeTo(temporary, content, true);
+            move(temporary, replaces);
         } finally {
-            Files.deleteIfExists(temporary);
+            delete(temporary);
         }
     }
 
-    private static Path temporary(Path file, Path target) throws IOException {
+    /** Whether nobody may write it; a superuser could, but not without being asked. */
+    private boolean isReadOnly() throws IOException {
+        PosixFileAttributeView posix = posix(target);
+        return !Files.isWritable(target)
+                || (posix != null
+                        && Collections.disjoint(posix.readAttributes().permissions(), WRITE));
+    }
+
+    private static @Nullable PosixFileAttributeView posix(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    }
+
+    private Path temporary() throws UnwritableException {
         Path directory = target.getParent();
         if (directory == null || !Files.isDirectory(directory)) {
-            throw new UnwritableException(file, "there is no such directory", null);
+            throw new UnwritableException(file, "there is no such directory");
         }
         try {
             return Files.createTempFile(directory, ".mpilot-", ".tmp");
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(e);
         }
     }
 
-    private static <E extends Exception> void writeTo(Path file, Path temporary, Content<E> content)
+    private <E extends Exception> void writeTo(Path path, Content<E> content, boolean sync)
             throws E, IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
                 OutputStream out =
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (sync) {
+                channel.force(true);
+            }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(e);
         }
     }
 
-    private static void move(Path file, Path temporary, Path target) throws IOException {
+    private void move(Path temporary, boolean replaces) throws UnwritableException {
         try {
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            PosixFileAttributeView posix = posix(temporary);
+            if (replaces && posix != null) {
+                posix.setPermissions(Files.getPosixFilePermissions(target));
+            }
+            try {
+                Files.move(
+                        temporary,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw unwritable(e);
         }
     }
 
-    private static UnwritableException unwritable(Path file, IOException e) {
-        if (e instanceof UnwritableException already) {
-            return already;
+    /** After a move there is nothing to delete; where it fails, the failure to tell is another. */
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            temporary.toFile().deleteOnExit();
         }
+    }
+
+    private UnwritableException unwritable(IOException e) {
         String why =
                 switch (e) {
                     case AccessDeniedException _ -> "you may not write there";
                     case NoSuchFileException _, NotDirectoryException _ ->
                             "there is no such directory";
-                    default ->
-                            String.valueOf(e.getMessage()).contains("No space left")
-                                    ? "the disk is full"
-                                    : "the disk refused it";
+                    case FileSystemException told -> said(told.getReason());
+                    default -> said(e.getMessage());
                 };
         return new UnwritableException(file, why, e);
     }
 
+    /** The system's own words, which name no path. */
+    private static String said(@Nullable String words) {
+        if (words == null) {
+            return "the disk refused it";
+        }
+        return words.contains("No space left") ? "the disk is full" : words;
+    }
+
     /** The file cannot be written; the message is a sentence for the operator. */
     public static final class UnwritableException extends IOException {
+        private UnwritableException(Path file, String why) {
+            this(file, why, null);
+        }
+
         private UnwritableException(Path file, String why, @Nullable IOException cause) {
             super("Cannot write " + file + ": " + why + ".", cause);
         }
