@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static Stream<Arguments> rooms() {
         return Stream.of(
                 room("text", Set.of(), "words know nothing of what they are said about"),
+                room("file", Set.of(), "a file is written whole whatever is in it"),
                 room(
                         "gateway",
                         Set.of("text"),
@@ -57,15 +58,15 @@ class ArchitectureTest {
                         "all profiles at once are still only profiles; no screen, no file"),
                 room(
                         "settings",
-                        Set.of("files", "text"),
+                        Set.of("file", "text"),
                         "a store of settings does not know what is kept in it"),
                 room(
                         "connection",
-                        Set.of("gateway", "settings", "files", "text"),
+                        Set.of("gateway", "settings", "file", "text"),
                         "how a gateway is reached has nothing to do with what it answers"),
                 room(
                         "export",
-                        Set.of("gateway", "policy", "fleet", "files", "text"),
+                        Set.of("gateway", "policy", "fleet", "file", "text"),
                         "rows go out the same way from a command and from the window"),
                 room(
                         "sandbox",
@@ -81,7 +82,7 @@ class ArchitectureTest {
                                 "connection",
                                 "export",
                                 "sandbox",
-                                "files",
+                                "file",
                                 "text"),
                         "commands run where there is no window"),
                 room(
@@ -95,7 +96,7 @@ class ArchitectureTest {
                                 "connection",
                                 "export",
                                 "sandbox",
-                                "files",
+                                "file",
                                 "text"),
                         "the window is at the end of the flow; nothing comes after it"));
     }
