@@ -2,6 +2,9 @@ package mpilot.console.ui;
 
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
@@ -11,14 +14,14 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
-import mpilot.console.ui.inspector.InspectorView;
-import mpilot.console.ui.inspector.InspectorViewModel;
+import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.ShellView;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -26,18 +29,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** One window on one gateway: its view-models, and the views that show them. FX thread only. */
+/**
+ * One window: the session with its gateway, the shell around it, and its dialogs. FX thread only.
+ */
 final class ConsoleWindow {
     private static final double MIN_WIDTH = 760;
     private static final double MIN_HEIGHT = 480;
 
-    private final Connection connection;
-    private final ProfileSource source;
     private final TaskRunner tasks;
     private final InstantSource clock;
-    private final ProfilesViewModel profiles;
-    private final Freshness freshness;
-    private final InspectorViewModel inspector;
+    private final GatewaySession session;
     private final ShellView shell;
     private Theme theme;
 
@@ -47,88 +48,125 @@ final class ConsoleWindow {
             TaskRunner tasks,
             InstantSource clock,
             Theme theme) {
-        this.connection = connection;
-        this.source = source;
         this.tasks = tasks;
         this.clock = clock;
         this.theme = theme;
         theme.apply();
-        profiles = new ProfilesViewModel(source, tasks, clock);
-        freshness = new Freshness(profiles, tasks, clock);
-        inspector =
-                new InspectorViewModel(
-                        profiles.selectedProperty().map(row -> row == null ? null : row.profile()),
-                        () -> profiles.selectedProperty().set(null),
-                        tasks,
-                        clock);
+        session = new GatewaySession(connection, source, tasks, clock);
         shell =
                 new ShellView(
                         connection,
-                        profiles,
-                        freshness,
-                        new InspectorView(inspector),
-                        new ShellView.Actions() {
-                            @Override
-                            public void export() {
-                                showExport();
-                            }
+                        session.places(),
+                        session.shownPlace(),
+                        session.inspectedProperty(),
+                        session.inspectorView(),
+                        commands(),
+                        keys());
+    }
 
-                            @Override
-                            public void switchTheme() {
-                                ConsoleWindow.this.switchTheme();
-                            }
-                        });
+    private List<Command> commands() {
+        return List.of(
+                new Command(
+                        "refresh",
+                        Text.of("shell.refresh"),
+                        Text.of("shell.refresh-help"),
+                        BootstrapIcons.ARROW_REPEAT,
+                        shortcut(KeyCode.R),
+                        session.profiles()::refresh),
+                new Command(
+                        "export",
+                        Text.of("shell.export"),
+                        Text.of("shell.export-help"),
+                        BootstrapIcons.DOWNLOAD,
+                        shortcut(KeyCode.E),
+                        this::showExport),
+                new Command(
+                        "theme",
+                        Text.of("shell.theme"),
+                        Text.of("shell.theme-help"),
+                        BootstrapIcons.CIRCLE_HALF,
+                        shortcut(KeyCode.T),
+                        this::switchTheme));
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private ShellView.Keys keys() {
+        return new ShellView.Keys() {
+            @Override
+            public void refresh() {
+                session.profiles().refresh();
+            }
+
+            @Override
+            public void search() {
+                session.shownPlace().show("profiles");
+                session.profilesView().focusSearch();
+            }
+
+            @Override
+            public void focusContent() {
+                session.profilesView().focusRows();
+            }
+
+            @Override
+            public boolean closeInspector() {
+                return session.closeInspector();
+            }
+        };
+    }
+
+    GatewaySession session() {
+        return session;
     }
 
     ProfilesViewModel profiles() {
-        return profiles;
+        return session.profiles();
     }
 
     /** Whether nothing is under way: what is shown is what there is to show. */
     boolean isSettled() {
-        return !profiles.loadingProperty().get() && !inspector.isWorking();
+        return session.isSettled();
     }
 
     Scene scene(double width, double height) {
-        return shell.scene(width, height);
+        return new Scene(shell, width, height);
     }
 
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
-        stage.setTitle(Text.of("console.window-title", connection.name(), Text.of("console.name")));
+        stage.setTitle(
+                Text.of(
+                        "console.window-title",
+                        session.connection().name(),
+                        Text.of("console.name")));
         stage.getIcons()
                 .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene(width, height));
-        stage.iconifiedProperty()
-                .subscribe(iconified -> {
-                    if (iconified) {
-                        freshness.stop();
-                    } else {
-                        freshness.start();
-                    }
-                });
+        stage.iconifiedProperty().subscribe(iconified -> session.setSeen(!iconified));
         stage.show();
-        shell.focusRows();
+        session.profilesView().focusRows();
     }
 
     void close() {
-        freshness.stop();
-        profiles.close();
+        session.close();
     }
 
     private void showExport() {
-        PageInfo page = profiles.pageProperty().get();
+        PageInfo page = profiles().pageProperty().get();
         if (page == null) {
             return;
         }
         List<AccessProfile> rows =
-                profiles.rowsProperty().get().stream().map(ProfileRow::profile).toList();
+                profiles().rowsProperty().get().stream().map(ProfileRow::profile).toList();
         ExportViewModel export =
                 new ExportViewModel(
-                        new ExportViewModel.Subject(rows, profiles.shownQuery(), page.total()),
-                        source,
+                        new ExportViewModel.Subject(rows, profiles().shownQuery(), page.total()),
+                        session.source(),
                         Path.of(System.getProperty("user.home")),
                         tasks,
                         clock);

@@ -2,103 +2,109 @@ package mpilot.console.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import mpilot.console.connection.Connection;
-import mpilot.console.text.Text;
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.Freshness;
-import mpilot.console.ui.profiles.ProfileRow;
-import mpilot.console.ui.profiles.ProfilesView;
-import mpilot.console.ui.profiles.ProfilesViewModel;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The window's content: header, list, and the inspector beside it while a row is selected. */
+/**
+ * The window's content: the places at the left, the one that is shown under the head, and the
+ * inspector beside it while a profile is looked into.
+ */
 public final class ShellView extends StackPane {
-    private static final double LIST_SHARE = 0.66;
+    private static final double CONTENT_SHARE = 0.64;
 
-    private final ProfilesViewModel profiles;
-    private final ProfilesView list;
-    private final InspectorView inspector;
-    private final SplitPane split = new SplitPane();
+    /** Below this width the navigation shows pictures alone. */
+    private static final double FOLD_WIDTH = 1180;
+
+    private final Map<String, Place> places;
+    private final Map<String, Region> views = new HashMap<>();
     private final List<Command> commands;
+    private final Keys keys;
+    private final InspectorView inspector;
+    private final Header header;
+    private final StackPane content = new StackPane();
+    private final SplitPane split = new SplitPane();
     private final ModalPane dialogs = new ModalPane();
-    private double divider = LIST_SHARE;
+    private double divider = CONTENT_SHARE;
 
-    /** What the shell needs of the rest of the window. */
-    public interface Actions {
-        /** Opens the export dialog. */
-        void export();
+    /** What the keys do that no button shows. */
+    public interface Keys {
+        /** Asks the gateway again. */
+        void refresh();
 
-        /** Shows every window in the other theme. */
-        void switchTheme();
+        /** Puts the cursor where a search is typed. */
+        void search();
+
+        /** Puts the focus on what the place shows. */
+        void focusContent();
+
+        /** Closes the inspector; false where it was closed already. */
+        boolean closeInspector();
     }
 
-    /** Shows {@code profiles} of {@code connection}. */
+    /**
+     * Shows {@code places} of {@code connection}.
+     *
+     * @param shown which of them
+     * @param inspected the profile that is looked into; null for none
+     */
     public ShellView(
             Connection connection,
-            ProfilesViewModel profiles,
-            Freshness freshness,
+            List<Place> places,
+            PlacesViewModel shown,
+            ObservableValue<@Nullable AccessProfile> inspected,
             InspectorView inspector,
-            Actions actions) {
-        this.profiles = profiles;
-        this.list = new ProfilesView(profiles, freshness);
+            List<Command> commands,
+            Keys keys) {
+        this.places = places.stream().collect(Collectors.toMap(Place::id, place -> place));
+        this.commands = List.copyOf(commands);
+        this.keys = keys;
         this.inspector = inspector;
-        this.commands =
-                List.of(
-                        new Command(
-                                "refresh",
-                                Text.of("shell.refresh"),
-                                Text.of("shell.refresh-help"),
-                                BootstrapIcons.ARROW_REPEAT,
-                                new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN),
-                                profiles::refresh),
-                        new Command(
-                                "export",
-                                Text.of("shell.export"),
-                                Text.of("shell.export-help"),
-                                BootstrapIcons.DOWNLOAD,
-                                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
-                                actions::export),
-                        new Command(
-                                "theme",
-                                Text.of("shell.theme"),
-                                Text.of("shell.theme-help"),
-                                BootstrapIcons.CIRCLE_HALF,
-                                new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN),
-                                actions::switchTheme));
+        this.header = new Header(commands);
         Theme.style(this);
         setId("shell");
+        getStyleClass()
+                .add("environment-" + connection.environment().name().toLowerCase(Locale.ROOT));
         split.setOrientation(Orientation.HORIZONTAL);
-        split.getItems().add(list);
+        split.getItems().add(content);
         SplitPane.setResizableWithParent(inspector, false);
-        BorderPane window = new BorderPane(split);
-        window.setTop(new Header(connection, commands));
+        Navigation navigation = new Navigation(connection, places, shown);
+        widthProperty().subscribe(width -> navigation.setFolded(width.doubleValue() < FOLD_WIDTH));
+        VBox main = new VBox(header, split);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        Region stripe = new Region();
+        stripe.getStyleClass().add("environment-stripe");
+        BorderPane window = new BorderPane(main);
+        window.setTop(stripe);
+        window.setLeft(navigation);
         dialogs.setId("dialogs");
         getChildren().addAll(window, dialogs);
-        profiles.selectedProperty().subscribe(this::showInspector);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-    }
-
-    /** Puts the focus where work begins: on the rows. */
-    public void focusRows() {
-        list.focusRows();
+        shown.shownProperty().subscribe(this::show);
+        inspected.subscribe(this::showInspector);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Shows a dialog over the window, until {@link #closeDialog}. */
@@ -111,18 +117,26 @@ public final class ShellView extends StackPane {
         dialogs.hide();
     }
 
-    private void showInspector(@Nullable ProfileRow row) {
+    private void show(String id) {
+        Place place = places.get(id);
+        if (place != null) {
+            header.show(place);
+            content.getChildren().setAll(views.computeIfAbsent(id, _ -> place.view().get()));
+        }
+    }
+
+    private void showInspector(@Nullable AccessProfile profile) {
         boolean shown = split.getItems().contains(inspector);
-        if (row == null && shown) {
+        if (profile == null && shown) {
             divider = split.getDividerPositions()[0];
             split.getItems().remove(inspector);
-        } else if (row != null && !shown) {
+        } else if (profile != null && !shown) {
             split.getItems().add(inspector);
             split.setDividerPositions(divider);
         }
     }
 
-    private void keys(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         if (dialogs.isDisplay()) {
             return;
         }
@@ -135,14 +149,12 @@ public final class ShellView extends StackPane {
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.F5) {
-            profiles.refresh();
+            keys.refresh();
         } else if (isFind(event) || (!typing && event.getCode() == KeyCode.SLASH)) {
-            list.focusSearch();
+            keys.search();
         } else if (event.getCode() == KeyCode.ESCAPE && typing) {
-            list.focusRows();
-        } else if (event.getCode() == KeyCode.ESCAPE && profiles.selectedProperty().get() != null) {
-            profiles.selectedProperty().set(null);
-        } else {
+            keys.focusContent();
+        } else if (event.getCode() != KeyCode.ESCAPE || !keys.closeInspector()) {
             return;
         }
         event.consume();
@@ -150,10 +162,5 @@ public final class ShellView extends StackPane {
 
     private static boolean isFind(KeyEvent event) {
         return event.isShortcutDown() && event.getCode() == KeyCode.F;
-    }
-
-    /** {@return a scene of this size around the shell} */
-    public Scene scene(double width, double height) {
-        return new Scene(this, width, height);
     }
 }

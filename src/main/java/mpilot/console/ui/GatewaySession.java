@@ -1,0 +1,120 @@
+package mpilot.console.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ProfileSource;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
+import mpilot.console.ui.inspector.InspectorView;
+import mpilot.console.ui.inspector.InspectorViewModel;
+import mpilot.console.ui.profiles.Freshness;
+import mpilot.console.ui.profiles.ProfilesView;
+import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.shell.Place;
+import mpilot.console.ui.shell.PlacesViewModel;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * A window's work with one gateway: the view-models of its places, wired by hand, and what they
+ * share. Another connection is another session. FX thread only.
+ */
+final class GatewaySession {
+    private final Connection connection;
+    private final ProfileSource source;
+    private final ProfilesViewModel profiles;
+    private final Freshness freshness;
+    private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
+    private final InspectorViewModel inspector;
+    private final ProfilesView profilesView;
+    private final List<Place> places;
+    private final PlacesViewModel shownPlace;
+
+    GatewaySession(
+            Connection connection, ProfileSource source, TaskRunner tasks, InstantSource clock) {
+        this.connection = connection;
+        this.source = source;
+        profiles = new ProfilesViewModel(source, tasks, clock);
+        freshness = new Freshness(profiles, tasks, clock);
+        inspector = new InspectorViewModel(inspected, this::closeInspector, tasks, clock);
+        profiles.selectedProperty()
+                .subscribe(row -> inspected.set(row == null ? null : row.profile()));
+        profilesView = new ProfilesView(profiles, freshness);
+        places =
+                List.of(
+                        new Place(
+                                "profiles",
+                                Text.of("shell.access-profiles"),
+                                Text.of("shell.access-profiles-help"),
+                                BootstrapIcons.PEOPLE,
+                                () -> profilesView));
+        shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    ProfileSource source() {
+        return source;
+    }
+
+    ProfilesViewModel profiles() {
+        return profiles;
+    }
+
+    ProfilesView profilesView() {
+        return profilesView;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    PlacesViewModel shownPlace() {
+        return shownPlace;
+    }
+
+    /** The profile that is looked into, whatever place it was chosen in; null for none. */
+    ObjectProperty<@Nullable AccessProfile> inspectedProperty() {
+        return inspected;
+    }
+
+    InspectorView inspectorView() {
+        return new InspectorView(inspector);
+    }
+
+    /** Closes the inspector; false where it was closed already. */
+    boolean closeInspector() {
+        boolean open = inspected.get() != null;
+        profiles.selectedProperty().set(null);
+        inspected.set(null);
+        return open;
+    }
+
+    /** Whether nothing is under way: what is shown is what there is to show. */
+    boolean isSettled() {
+        return !profiles.loadingProperty().get() && !inspector.isWorking();
+    }
+
+    /** Keeps what ages up to date while the window is seen. */
+    void setSeen(boolean seen) {
+        if (seen) {
+            freshness.start();
+        } else {
+            freshness.stop();
+        }
+    }
+
+    void close() {
+        freshness.stop();
+        profiles.close();
+    }
+}

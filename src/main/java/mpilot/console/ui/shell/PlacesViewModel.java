@@ -1,0 +1,37 @@
+package mpilot.console.ui.shell;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+
+/** Which place of the window is shown. */
+public final class PlacesViewModel {
+    private final List<String> ids;
+    private final ReadOnlyObjectWrapper<String> shown;
+
+    /** Shows the first of the places called {@code ids}. */
+    public PlacesViewModel(List<String> ids) {
+        this.ids = List.copyOf(ids);
+        this.shown = new ReadOnlyObjectWrapper<>(this.ids.getFirst());
+    }
+
+    /** {@return the id of the place that is shown} */
+    public ReadOnlyObjectProperty<String> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows the place called {@code id}; one that is not here changes nothing. */
+    public void show(String id) {
+        if (ids.contains(id)) {
+            shown.set(id);
+        }
+    }
+
+    /** Shows the place at {@code number}, from 1; one that is not here changes nothing. */
+    public void showNumber(int number) {
+        if (number >= 1 && number <= ids.size()) {
+            shown.set(ids.get(number - 1));
+        }
+    }
+}
