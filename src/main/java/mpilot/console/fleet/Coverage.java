@@ -16,18 +16,24 @@ public record Coverage(long rows, long total, long duplicates, boolean changed) 
 
     /** {@return this in a sentence for the operator} */
     public String sentence() {
-        String covered =
-                rows == total
-                        ? "%,d profiles".formatted(rows)
-                        : "%,d of %,d profiles".formatted(rows, total);
         if (changed) {
-            return covered + "; the list changed while it was read, so some may be missing";
+            return covered() + "; the list changed while it was read, so some may be missing";
         }
-        if (rows < total) {
-            return covered + "; the gateway gave no more";
+        if (rows < total && rows + duplicates != total) {
+            return covered() + "; the gateway gave no more";
         }
         return duplicates == 0
-                ? covered
-                : covered + "; %,d came twice and are kept once".formatted(duplicates);
+                ? covered()
+                : covered()
+                        + "; %,d came twice and %s kept once"
+                                .formatted(duplicates, duplicates == 1 ? "is" : "are");
+    }
+
+    private String covered() {
+        if (rows < total) {
+            return "%,d of %,d profiles".formatted(rows, total);
+        }
+        String all = rows == 1 ? "1 profile" : "%,d profiles".formatted(rows);
+        return rows == total ? all : all + ", of which the gateway counts %,d".formatted(total);
     }
 }
