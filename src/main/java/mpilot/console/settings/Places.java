@@ -17,6 +17,7 @@ public record Places(Path settings, Path logs) {
     public static final String VARIABLE = "MPILOT_HOME";
 
     private static final String NAME = "mpilot-console";
+    private static final String FILE = "settings" + SettingsFile.SUFFIX;
 
     /**
      * {@return the places that the platform means for this, or those below {@link #VARIABLE}}
@@ -27,11 +28,11 @@ public record Places(Path settings, Path logs) {
         String home = environment.getOrDefault(VARIABLE, "");
         if (!home.isBlank()) {
             Path directory = Path.of(home).toAbsolutePath();
-            return new Places(directory.resolve("settings.json"), directory.resolve("logs"));
+            return new Places(directory.resolve(FILE), directory.resolve("logs"));
         }
         AppDirs platform = AppDirsFactory.getInstance();
         return new Places(
-                Path.of(platform.getUserConfigDir(NAME, null, null), "settings.json"),
+                Path.of(platform.getUserConfigDir(NAME, null, null), FILE),
                 Path.of(platform.getUserLogDir(NAME, null, null)));
     }
 }

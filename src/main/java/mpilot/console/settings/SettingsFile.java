@@ -35,6 +35,9 @@ import java.util.function.UnaryOperator;
  * write it at once, each taking over what the others wrote.
  */
 final class SettingsFile {
+    /** What every settings file's name ends with, those kept aside too. */
+    static final String SUFFIX = ".json";
+
     private static final int MAX_BYTES = 8 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final DateTimeFormatter STAMP =
@@ -113,11 +116,12 @@ final class SettingsFile {
     }
 
     private Path aside(String why) {
-        String stem = file.getFileName().toString().replaceFirst("\\.json$", "");
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(SUFFIX) ? name.substring(0, name.lastIndexOf('.')) : name;
         String stamp = stem + "." + why + "-" + STAMP.format(clock.instant());
-        Path aside = file.resolveSibling(stamp + ".json");
+        Path aside = file.resolveSibling(stamp + SUFFIX);
         for (int i = 2; Files.exists(aside); i++) {
-            aside = file.resolveSibling(stamp + "-" + i + ".json");
+            aside = file.resolveSibling(stamp + "-" + i + SUFFIX);
         }
         return aside;
     }
