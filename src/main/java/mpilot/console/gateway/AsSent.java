@@ -1,8 +1,11 @@
 package mpilot.console.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +53,47 @@ public final class AsSent {
     /** {@return the names of the kept fields, in alphabetical order} */
     public Set<String> names() {
         return Collections.unmodifiableSet(new TreeSet<>(fields.keySet()));
+    }
+
+    /**
+     * {@return the number at {@code path}, one field name for each object inward; null where none
+     * is kept there} For fields that newer gateways add. A number that takes more than {@value
+     * ObjectReader#MAX_SCALE} decimal places counts as none.
+     */
+    @Nullable BigDecimal number(String... path) {
+        JsonNode node = at(path);
+        if (node == null || !node.isNumber()) {
+            return null;
+        }
+        BigDecimal number = node.decimalValue();
+        return Math.abs((long) number.scale()) > ObjectReader.MAX_SCALE ? null : number;
+    }
+
+    /** {@return the text of the field called {@code name}; null where none is kept} */
+    @Nullable String text(String name) {
+        JsonNode node = at(name);
+        return node == null || !node.isString() ? null : node.stringValue();
+    }
+
+    private @Nullable JsonNode at(String... path) {
+        JsonNode node = fields.get(path[0]);
+        for (int i = 1; i < path.length && node != null; i++) {
+            node = node.get(path[i]);
+        }
+        return node;
+    }
+
+    /**
+     * {@return this without the field called {@code name}} For a record whose typed component of
+     * that name was replaced: what was sent in its place is no longer what it says.
+     */
+    public AsSent without(String name) {
+        if (!has(name)) {
+            return this;
+        }
+        Map<String, JsonNode> rest = new LinkedHashMap<>(fields);
+        rest.remove(name);
+        return of(rest);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class ObjectReader {
     /** Decimal places, either side of the point, past which a number is refused, not computed. */
-    private static final int MAX_SCALE = 1000;
+    static final int MAX_SCALE = 1000;
 
     /** What a JSON number carries exactly everywhere (RFC 8259, section 6); sums stay a long. */
     private static final long MAX_ROWS = 1L << 53;

@@ -11,10 +11,12 @@ import java.time.format.DateTimeParseException;
  *
  * @param text as sent, normally RFC 3339, possibly with fractions of a second or an offset
  * @param instant the moment that {@code text} names, in UTC; null where it names none. Go's zero
- *     time {@code 0001-01-01T00:00:00Z} counts as none (SEMANTICS.md, "Durations and resets")
+ *     time {@code 0001-01-01T00:00:00Z} counts as none (SEMANTICS.md, "Durations and resets"), and
+ *     so do years before it or past 9999, which RFC 3339 cannot write
  */
 public record Timestamp(String text, @Nullable Instant instant) {
     private static final Instant GO_ZERO = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** {@return the timestamp that {@code text} stands for, whatever it holds} */
     public static Timestamp of(String text) {
@@ -29,7 +31,7 @@ public record Timestamp(String text, @Nullable Instant instant) {
     private static @Nullable Instant parse(String text) {
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant();
-            return instant.equals(GO_ZERO) ? null : instant;
+            return instant.isAfter(GO_ZERO) && instant.isBefore(END) ? instant : null;
         } catch (DateTimeParseException e) {
             return null;
         }

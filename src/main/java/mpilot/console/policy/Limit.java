@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cap of a profile with its use and its window: a budget, or one half of a rate limit.
  *
- * @param unit what is counted
+ * @param place where it stands in its profile
  * @param provider the provider config's name that it belongs to; null for the whole profile. A
  *     config without a name has an empty one
  * @param scope a budget's scope as sent; null for a rate limit, or where it is not said
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param window when it resets
  */
 public record Limit(
-        Unit unit,
+        LimitPlace place,
         @Nullable String provider,
         @Nullable String scope,
         @Nullable String id,
@@ -27,5 +27,10 @@ public record Limit(
         USD,
         TOKENS,
         REQUESTS
+    }
+
+    /** {@return what is counted} */
+    public Unit unit() {
+        return place.unit();
     }
 }

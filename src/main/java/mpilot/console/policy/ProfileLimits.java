@@ -4,7 +4,6 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Budget;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.RateLimit;
-import mpilot.console.gateway.Timestamp;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every cap of a profile, flattened: the whole profile's first, then each provider config's,
@@ -38,15 +38,17 @@ public record ProfileLimits(List<Limit> budgets, List<Limit> rates) {
 
     /** {@return the caps of {@code profile} at {@code now}} */
     public static ProfileLimits of(AccessProfile profile, Instant now) {
-        boolean aligned = Boolean.TRUE.equals(profile.calendarAligned());
-        List<Limit> budgets = new ArrayList<>(budgets(profile.budgets(), null, aligned, now));
-        List<Limit> rates = new ArrayList<>(rates(profile.rateLimit(), null, aligned, now));
-        for (ProviderConfig config : profile.providerConfigs()) {
-            String provider = Objects.requireNonNullElse(config.providerName(), "");
-            budgets.addAll(budgets(config.budgets(), provider, aligned, now));
-            rates.addAll(rates(config.rateLimit(), provider, aligned, now));
+        Collector limits = new Collector(Boolean.TRUE.equals(profile.calendarAligned()), now);
+        limits.add(LimitPlace.WHOLE_PROFILE, null, profile.budgets(), profile.rateLimit());
+        for (int i = 0; i < profile.providerConfigs().size(); i++) {
+            ProviderConfig config = profile.providerConfigs().get(i);
+            limits.add(
+                    i,
+                    Objects.requireNonNullElse(config.providerName(), ""),
+                    config.budgets(),
+                    config.rateLimit());
         }
-        return new ProfileLimits(budgets, rates);
+        return new ProfileLimits(limits.budgets, limits.rates);
     }
 
     /** {@return the budget that blocks, or is nearest to blocking; empty where there is none} */
@@ -54,97 +56,84 @@ public record ProfileLimits(List<Limit> budgets, List<Limit> rates) {
         return budgets.stream().max(SEVERITY);
     }
 
-    /** {@return the budgets of one provider config, or with null of the whole profile} */
-    public List<Limit> budgetsOf(@Nullable String provider) {
-        return budgets.stream().filter(each -> Objects.equals(each.provider(), provider)).toList();
+    /** {@return every cap, budgets before rate limits} */
+    public Stream<Limit> all() {
+        return Stream.concat(budgets.stream(), rates.stream());
     }
 
-    private static List<Limit> budgets(
-            List<Budget> budgets, @Nullable String provider, boolean aligned, Instant now) {
-        return budgets.stream().map(budget -> limit(budget, provider, aligned, now)).toList();
+    /**
+     * {@return the caps of one owner alone}
+     *
+     * @param config its position in {@code provider_configs}, or {@link LimitPlace#WHOLE_PROFILE}
+     */
+    public ProfileLimits at(int config) {
+        return new ProfileLimits(own(budgets, config), own(rates, config));
     }
 
-    /** {@return the limit that one budget sets} */
-    public static Limit limit(
-            Budget budget, @Nullable String provider, boolean aligned, Instant now) {
-        ResetDuration duration = ResetDuration.of(budget.resetDuration());
-        ResetWindow window = ResetWindow.of(duration, aligned, budget.lastReset(), now);
-        return new Limit(
-                Limit.Unit.USD,
-                provider,
-                budget.scope(),
-                budget.id(),
-                Usage.of(budget.currentUsage(), budget.maxLimit(), window),
-                duration,
-                window);
+    private static List<Limit> own(List<Limit> limits, int config) {
+        return limits.stream().filter(each -> each.place().config() == config).toList();
     }
 
-    /** {@return the halves of {@code rateLimit} that have a maximum, tokens first} */
-    public static List<Limit> rates(
-            @Nullable RateLimit rateLimit,
-            @Nullable String provider,
-            boolean aligned,
-            Instant now) {
-        if (rateLimit == null) {
-            return List.of();
+    /** Gathers the limits of a profile's owners one after the other. */
+    private static final class Collector {
+        private final boolean aligned;
+        private final Instant now;
+        private final List<Limit> budgets = new ArrayList<>();
+        private final List<Limit> rates = new ArrayList<>();
+
+        Collector(boolean aligned, Instant now) {
+            this.aligned = aligned;
+            this.now = now;
         }
-        List<Limit> halves = new ArrayList<>();
-        if (rateLimit.tokenMaxLimit() != null) {
-            halves.add(
-                    half(
-                            Limit.Unit.TOKENS,
-                            provider,
-                            rateLimit.id(),
-                            rateLimit.tokenCurrentUsage(),
-                            rateLimit.tokenMaxLimit(),
-                            rateLimit.tokenResetDuration(),
-                            window(
-                                    rateLimit.tokenResetDuration(),
-                                    aligned,
-                                    rateLimit.tokenLastReset(),
-                                    now)));
-        }
-        if (rateLimit.requestMaxLimit() != null) {
-            halves.add(
-                    half(
-                            Limit.Unit.REQUESTS,
-                            provider,
-                            rateLimit.id(),
-                            rateLimit.requestCurrentUsage(),
-                            rateLimit.requestMaxLimit(),
-                            rateLimit.requestResetDuration(),
-                            window(
-                                    rateLimit.requestResetDuration(),
-                                    aligned,
-                                    rateLimit.requestLastReset(),
-                                    now)));
-        }
-        return halves;
-    }
 
-    private static ResetWindow window(
-            @Nullable String duration,
-            boolean aligned,
-            @Nullable Timestamp lastReset,
-            Instant now) {
-        return ResetWindow.of(ResetDuration.of(duration), aligned, lastReset, now);
-    }
+        void add(
+                int config,
+                @Nullable String provider,
+                List<Budget> ownBudgets,
+                @Nullable RateLimit rateLimit) {
+            for (int i = 0; i < ownBudgets.size(); i++) {
+                budgets.add(budget(LimitPlace.budget(config, i), provider, ownBudgets.get(i)));
+            }
+            if (rateLimit == null) {
+                return;
+            }
+            if (rateLimit.tokenMaxLimit() != null) {
+                rates.add(tokens(LimitPlace.rate(config, Limit.Unit.TOKENS), provider, rateLimit));
+            }
+            if (rateLimit.requestMaxLimit() != null) {
+                rates.add(
+                        requests(
+                                LimitPlace.rate(config, Limit.Unit.REQUESTS), provider, rateLimit));
+            }
+        }
 
-    private static Limit half(
-            Limit.Unit unit,
-            @Nullable String provider,
-            @Nullable String id,
-            @Nullable BigDecimal used,
-            BigDecimal cap,
-            @Nullable String duration,
-            ResetWindow window) {
-        return new Limit(
-                unit,
-                provider,
-                null,
-                id,
-                Usage.of(used, cap, window),
-                ResetDuration.of(duration),
-                window);
+        private Limit budget(LimitPlace place, @Nullable String provider, Budget budget) {
+            ResetDuration duration = ResetDuration.of(budget.resetDuration());
+            ResetWindow window =
+                    ResetWindow.of(
+                            duration, aligned, budget.quarterStart(), budget.lastReset(), now);
+            return new Limit(
+                    place,
+                    provider,
+                    budget.scope(),
+                    budget.id(),
+                    Usage.of(budget.currentUsage(), budget.effectiveMaxLimit(), window),
+                    duration,
+                    window);
+        }
+
+        private Limit tokens(LimitPlace place, @Nullable String provider, RateLimit rate) {
+            ResetDuration duration = ResetDuration.of(rate.tokenResetDuration());
+            ResetWindow window = ResetWindow.of(duration, aligned, rate.tokenLastReset(), now);
+            Usage usage = Usage.of(rate.tokenCurrentUsage(), rate.tokenMaxLimit(), window);
+            return new Limit(place, provider, null, rate.id(), usage, duration, window);
+        }
+
+        private Limit requests(LimitPlace place, @Nullable String provider, RateLimit rate) {
+            ResetDuration duration = ResetDuration.of(rate.requestResetDuration());
+            ResetWindow window = ResetWindow.of(duration, aligned, rate.requestLastReset(), now);
+            Usage usage = Usage.of(rate.requestCurrentUsage(), rate.requestMaxLimit(), window);
+            return new Limit(place, provider, null, rate.id(), usage, duration, window);
+        }
     }
 }

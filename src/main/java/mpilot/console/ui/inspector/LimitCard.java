@@ -33,7 +33,11 @@ record LimitCard(
         @Nullable UsageLevel level,
         String state,
         List<Fact> resets) {
-    static LimitCard of(Limit limit, Instant now) {
+    static List<LimitCard> of(List<Limit> limits, Instant now) {
+        return limits.stream().map(limit -> of(limit, now)).toList();
+    }
+
+    private static LimitCard of(Limit limit, Instant now) {
         BigDecimal fraction = limit.usage().fraction();
         String title =
                 switch (limit.unit()) {

@@ -5,7 +5,9 @@ import mpilot.console.gateway.McpServer;
 import mpilot.console.gateway.McpToolGroup;
 import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
+import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.text.Text;
 
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * All that the inspector says of a profile, worked out away from the FX thread.
@@ -43,24 +46,25 @@ record ProfileDetails(
     record ToolOverride(String client, String tool, String action) {}
 
     static ProfileDetails of(AccessProfile profile, Instant now) {
-        boolean aligned = Boolean.TRUE.equals(profile.calendarAligned());
+        ProfileLimits limits = ProfileLimits.of(profile, now);
+        ProfileLimits global = limits.at(LimitPlace.WHOLE_PROFILE);
         return new ProfileDetails(
                 profile,
                 overview(profile, now),
-                profile.providerConfigs().stream()
-                        .map(config -> ProviderCard.of(config, aligned, now))
-                        .toList(),
-                profile.budgets().stream()
-                        .map(budget -> ProfileLimits.limit(budget, null, aligned, now))
-                        .map(limit -> LimitCard.of(limit, now))
-                        .toList(),
-                ProfileLimits.rates(profile.rateLimit(), null, aligned, now).stream()
-                        .map(limit -> LimitCard.of(limit, now))
-                        .toList(),
+                providers(profile.providerConfigs(), limits, now),
+                LimitCard.of(global.budgets(), now),
+                LimitCard.of(global.rates(), now),
                 profile.mcpToolGroups().stream().map(ProfileDetails::group).toList(),
                 profile.mcpServers().stream().map(ProfileDetails::server).toList(),
                 profile.mcpToolOverrides().stream().map(ProfileDetails::override).toList(),
                 ProfileCodec.toPrettyJson(profile));
+    }
+
+    private static List<ProviderCard> providers(
+            List<ProviderConfig> configs, ProfileLimits limits, Instant now) {
+        return IntStream.range(0, configs.size())
+                .mapToObj(i -> ProviderCard.of(configs.get(i), limits.at(i), now))
+                .toList();
     }
 
     private static List<Fact> overview(AccessProfile profile, Instant now) {

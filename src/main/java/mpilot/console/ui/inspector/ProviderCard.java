@@ -25,20 +25,20 @@ record ProviderCard(
         List<String> models,
         List<LimitCard> budgets,
         List<LimitCard> rates) {
-    static ProviderCard of(ProviderConfig config, boolean aligned, Instant now) {
+    /**
+     * {@return the card of a provider config}
+     *
+     * @param limits its own limits
+     */
+    static ProviderCard of(ProviderConfig config, ProfileLimits limits, Instant now) {
         String name =
                 Objects.requireNonNullElse(config.providerName(), Text.of("inspector.no-name"));
         return new ProviderCard(
                 VisibleText.of(name),
                 ModelAccess.of(config),
                 config.allowedModels().stream().map(VisibleText::of).toList(),
-                config.budgets().stream()
-                        .map(each -> ProfileLimits.limit(each, name, aligned, now))
-                        .map(each -> LimitCard.of(each, now))
-                        .toList(),
-                ProfileLimits.rates(config.rateLimit(), name, aligned, now).stream()
-                        .map(each -> LimitCard.of(each, now))
-                        .toList());
+                LimitCard.of(limits.budgets(), now),
+                LimitCard.of(limits.rates(), now));
     }
 
     /** {@return what the config allows, in words} */
