@@ -85,7 +85,8 @@ public final class Amounts {
     }
 
     private static int integerDigits(BigDecimal number) {
-        return number.precision() - number.scale();
+        // A zero of 0e20 has a scale as well.
+        return number.signum() == 0 ? 1 : number.precision() - number.scale();
     }
 
     private static String scientific(BigDecimal number) {

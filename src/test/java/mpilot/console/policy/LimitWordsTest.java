@@ -62,7 +62,7 @@ class LimitWordsTest {
                         'rate_limit': {'request_max_limit': 60, 'request_current_usage': 61,
                                        'request_reset_duration': '1m'}
                         """);
-        assertThat(LimitWords.state(requests)).isEqualTo("over the cap by 1 requests, blocks");
+        assertThat(LimitWords.state(requests)).isEqualTo("over the cap by 1 request, blocks");
     }
 
     @ParameterizedTest(name = "“{0}” → {1}")
