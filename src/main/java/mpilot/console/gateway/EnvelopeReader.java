@@ -72,7 +72,7 @@ final class EnvelopeReader {
                     .forEach(field -> {
                         String value = text(field.getValue());
                         if (value != null) {
-                            extra.put(field.getKey(), value);
+                            extra.put(redaction.apply(field.getKey()), value);
                         }
                     });
         }

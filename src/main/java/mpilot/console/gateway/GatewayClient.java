@@ -97,10 +97,9 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
 
     @Override
     public ListAnswer list(ProfileQuery query, Cancellation cancellation) throws GatewayException {
-        if (closed || cancellation.isCancelled()) {
-            throw cancelled();
-        }
+        requireWanted(cancellation);
         BearerToken token = tokens.token(cancellation);
+        requireWanted(cancellation);
         if (token != null && !endpoint.mayCarryToken()) {
             throw new GatewayException(
                     new GatewayFailure.NoToken(
@@ -139,6 +138,12 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
             if (!answer.isDone() || answer.isCancelled()) {
                 call.cancel();
             }
+        }
+    }
+
+    private void requireWanted(Cancellation cancellation) throws GatewayException {
+        if (closed || cancellation.isCancelled()) {
+            throw cancelled();
         }
     }
 

@@ -104,6 +104,10 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
                     "The gateway's URL must not hold a user name or password.");
         }
         try {
+            if (authority.isEmpty()) {
+                // OkHttp would take the path's first part for the host.
+                throw new IllegalArgumentException("no host");
+            }
             return HttpUrl.get(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(

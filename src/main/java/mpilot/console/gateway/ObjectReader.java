@@ -61,7 +61,7 @@ final class ObjectReader {
         return wrong(path.field(name), expected, value);
     }
 
-    private static ContractException wrong(JsonPath path, String expected, JsonNode value) {
+    static ContractException wrong(JsonPath path, String expected, JsonNode value) {
         String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
         return new ContractException(
                 ContractException.Kind.WRONG_SHAPE,

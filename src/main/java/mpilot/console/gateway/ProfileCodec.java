@@ -10,8 +10,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +104,7 @@ public final class ProfileCodec {
             }
             return tree;
         } catch (JacksonException e) {
-            throw contractException(e);
+            throw SyntaxFault.in(body, e);
         }
     }
 
@@ -131,7 +129,17 @@ public final class ProfileCodec {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            throw contractException(e);
+            throw SyntaxFault.of(e);
+        }
+    }
+
+    /** The rows of a page: a list, or null for none. */
+    private static void readRows(JsonParser parser, JsonPath path, Consumer<AccessProfile> consumer)
+            throws ContractException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            readArray(parser, path, consumer);
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            throw ObjectReader.wrong(path, "a list", parser.readValueAsTree());
         }
     }
 
@@ -158,9 +166,7 @@ public final class ProfileCodec {
             parser.nextToken();
             if (name.equals("access_profiles")) {
                 page = true;
-                if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    readArray(parser, path.field(name), consumer);
-                }
+                readRows(parser, path.field(name), consumer);
             } else {
                 fields.set(name, parser.<JsonNode>readValueAsTree());
             }
@@ -191,28 +197,5 @@ public final class ProfileCodec {
     /** {@return a writer of one page, profile by profile, to {@code out}; it leaves that open} */
     public static PageWriter pageWriter(OutputStream out) {
         return new PageWriter(MAPPER.createGenerator(out));
-    }
-
-    private static ContractException contractException(JacksonException e) {
-        ContractException.Kind kind =
-                switch (e) {
-                    case UnexpectedEndOfInputException _ -> ContractException.Kind.CUT_OFF;
-                    case StreamConstraintsException _ -> ContractException.Kind.TOO_LARGE;
-                    default -> ContractException.Kind.NOT_JSON;
-                };
-        String place =
-                e.getLocation() == null
-                        ? ""
-                        : " at line "
-                                + e.getLocation().getLineNr()
-                                + ", column "
-                                + e.getLocation().getColumnNr();
-        String what =
-                switch (kind) {
-                    case CUT_OFF -> "the text ends inside a value";
-                    case TOO_LARGE -> "a value is larger than the console reads";
-                    default -> "not valid JSON";
-                };
-        return new ContractException(kind, "", what + place);
     }
 }
