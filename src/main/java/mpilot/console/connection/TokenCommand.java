@@ -5,6 +5,7 @@ import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.TokenSource;
+import mpilot.console.text.Text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ public final class TokenCommand implements TokenSource {
      */
     public TokenCommand(List<String> words, Duration timeout) {
         if (words.isEmpty() || words.getFirst().isBlank()) {
-            throw new IllegalArgumentException("the token command is empty");
+            throw new IllegalArgumentException(Text.of("connection.command-empty"));
         }
         this.words = List.copyOf(words);
         this.timeout = timeout;
@@ -79,7 +80,7 @@ public final class TokenCommand implements TokenSource {
             }
         }
         if (quote != 0) {
-            throw new IllegalArgumentException("a quote in the token command is not closed");
+            throw new IllegalArgumentException(Text.of("connection.command-quote"));
         }
         if (inWord) {
             words.add(word.toString());
@@ -102,15 +103,23 @@ public final class TokenCommand implements TokenSource {
                 throw tooSlow();
             }
             if (process.exitValue() != 0) {
-                throw failed("ended with exit code " + process.exitValue());
+                throw failed(
+                        Text.of(
+                                "connection.command-failed",
+                                program(),
+                                Integer.toString(process.exitValue())));
             }
             return BearerToken.of(text.lines().findFirst().orElse(""));
         } catch (IllegalArgumentException e) {
-            throw failed("printed no usable token: " + e.getMessage());
+            throw failed(
+                    Text.of(
+                            "connection.command-odd-token",
+                            program(),
+                            String.valueOf(e.getMessage())));
         } catch (TimeoutException e) {
             throw tooSlow();
         } catch (ExecutionException e) {
-            throw failed("could not be read");
+            throw failed(Text.of("connection.command-not-read", program()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GatewayException(new GatewayFailure.Cancelled());
@@ -128,7 +137,7 @@ public final class TokenCommand implements TokenSource {
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            throw failed("could not be started");
+            throw failed(Text.of("connection.command-not-started", program()));
         }
     }
 
@@ -141,14 +150,13 @@ public final class TokenCommand implements TokenSource {
     }
 
     private GatewayException tooSlow() {
-        return failed("gave no token within " + timeout.toSeconds() + " s");
+        return failed(
+                Text.of("connection.command-slow", program(), Long.toString(timeout.toSeconds())));
     }
 
-    private GatewayException failed(String what) {
+    private GatewayException failed(String sentence) {
         return new GatewayException(
-                new GatewayFailure.NoToken(
-                        "The token command “" + program() + "” " + what + ".",
-                        "Run it in a terminal; its first line must be the token alone."));
+                new GatewayFailure.NoToken(sentence, Text.of("connection.command-help")));
     }
 
     /** The program without its arguments, which may hold a secret. */

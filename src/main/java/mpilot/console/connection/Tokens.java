@@ -4,6 +4,7 @@ import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.TokenSource;
+import mpilot.console.text.Text;
 
 import java.util.Map;
 
@@ -34,8 +35,11 @@ public final class Tokens {
             } catch (IllegalArgumentException e) {
                 throw new GatewayException(
                         new GatewayFailure.NoToken(
-                                VARIABLE + " holds no usable token: " + e.getMessage() + ".",
-                                "Set it to the token alone, without “Bearer” and quotes."));
+                                Text.of(
+                                        "connection.variable-odd-token",
+                                        VARIABLE,
+                                        String.valueOf(e.getMessage())),
+                                Text.of("connection.variable-help")));
             }
         };
     }

@@ -1,5 +1,7 @@
 package mpilot.console.export;
 
+import mpilot.console.text.Text;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -7,14 +9,14 @@ import java.time.Instant;
 /** The formats that profiles are exported in. */
 public enum ExportFormat {
     /** One row a profile, for spreadsheets (RFC 4180, UTF-8). */
-    CSV("csv", "CSV table") {
+    CSV("csv", "export.csv") {
         @Override
         ProfileWriter writer(OutputStream out, Instant now) {
             return new CsvWriter(out, now);
         }
     },
     /** The records as the gateway sent them, in the contract's shape; the sandbox can open it. */
-    JSON("json", "JSON, complete") {
+    JSON("json", "export.json") {
         @Override
         ProfileWriter writer(OutputStream out, Instant now) throws IOException {
             return new JsonWriter(out);
@@ -22,11 +24,11 @@ public enum ExportFormat {
     };
 
     private final String extension;
-    private final String text;
+    private final String key;
 
-    ExportFormat(String extension, String text) {
+    ExportFormat(String extension, String key) {
         this.extension = extension;
-        this.text = text;
+        this.key = key;
     }
 
     /** {@return the file name's ending, without the dot} */
@@ -36,7 +38,7 @@ public enum ExportFormat {
 
     /** {@return what the operator chooses it by} */
     public String text() {
-        return text;
+        return Text.of(key);
     }
 
     /**

@@ -1,5 +1,7 @@
 package mpilot.console.file;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedOutputStream;
@@ -70,7 +72,7 @@ public final class SafeFile {
         Path target = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
             if (links == MAX_LINKS) {
-                throw new UnwritableException(file, "its symbolic links go round in a circle");
+                throw new UnwritableException(file, Text.of("file.links"));
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
@@ -79,7 +81,7 @@ public final class SafeFile {
 
     private <E extends Exception> void write(Content<E> content) throws E, IOException {
         if (Files.isDirectory(target)) {
-            throw new UnwritableException(file, "it is a directory");
+            throw new UnwritableException(file, Text.of("file.is-directory"));
         }
         boolean replaces = Files.exists(target);
         if (replaces && !Files.isRegularFile(target)) {
@@ -87,7 +89,7 @@ public final class SafeFile {
             return;
         }
         if (replaces && isReadOnly()) {
-            throw new UnwritableException(file, "it is read-only");
+            throw new UnwritableException(file, Text.of("file.read-only"));
         }
         Path temporary = temporary();
         try {
@@ -113,7 +115,7 @@ public final class SafeFile {
     private Path temporary() throws UnwritableException {
         Path directory = target.getParent();
         if (directory == null || !Files.isDirectory(directory)) {
-            throw new UnwritableException(file, "there is no such directory");
+            throw new UnwritableException(file, Text.of("file.no-directory"));
         }
         try {
             return Files.createTempFile(directory, ".mpilot-", ".tmp");
@@ -169,9 +171,9 @@ public final class SafeFile {
     private UnwritableException unwritable(IOException e) {
         String why =
                 switch (e) {
-                    case AccessDeniedException _ -> "you may not write there";
+                    case AccessDeniedException _ -> Text.of("file.not-allowed");
                     case NoSuchFileException _, NotDirectoryException _ ->
-                            "there is no such directory";
+                            Text.of("file.no-directory");
                     case FileSystemException told -> said(told.getReason());
                     default -> said(e.getMessage());
                 };
@@ -181,9 +183,9 @@ public final class SafeFile {
     /** The system's own words, which name no path. */
     private static String said(@Nullable String words) {
         if (words == null) {
-            return "the disk refused it";
+            return Text.of("file.disk-refused");
         }
-        return words.contains("No space left") ? "the disk is full" : words;
+        return words.contains("No space left") ? Text.of("file.disk-full") : words;
     }
 
     /** The file cannot be written; the message is a sentence for the operator. */
@@ -193,7 +195,7 @@ public final class SafeFile {
         }
 
         private UnwritableException(Path file, String why, @Nullable IOException cause) {
-            super("Cannot write " + file + ": " + why + ".", cause);
+            super(Text.of("file.cannot-write", file.toString(), why), cause);
         }
     }
 }

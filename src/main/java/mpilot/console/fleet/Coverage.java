@@ -1,5 +1,7 @@
 package mpilot.console.fleet;
 
+import mpilot.console.text.Text;
+
 /**
  * What a walk through the pages came to.
  *
@@ -17,23 +19,20 @@ public record Coverage(long rows, long total, long duplicates, boolean changed) 
     /** {@return this in a sentence for the operator} */
     public String sentence() {
         if (changed) {
-            return covered() + "; the list changed while it was read, so some may be missing";
+            return Text.of("fleet.changed", covered());
         }
         if (rows < total && rows + duplicates != total) {
-            return covered() + "; the gateway gave no more";
+            return Text.of("fleet.no-more", covered());
         }
-        return duplicates == 0
-                ? covered()
-                : covered()
-                        + "; %,d came twice and %s kept once"
-                                .formatted(duplicates, duplicates == 1 ? "is" : "are");
+        return duplicates == 0 ? covered() : Text.of("fleet.twice", covered(), duplicates);
     }
 
     private String covered() {
         if (rows < total) {
-            return "%,d of %,d profiles".formatted(rows, total);
+            return Text.of("fleet.part", rows, total);
         }
-        String all = rows == 1 ? "1 profile" : "%,d profiles".formatted(rows);
-        return rows == total ? all : all + ", of which the gateway counts %,d".formatted(total);
+        return rows == total
+                ? Text.of("fleet.all", rows)
+                : Text.of("fleet.more-than-counted", rows, total);
     }
 }

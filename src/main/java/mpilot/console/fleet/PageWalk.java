@@ -8,6 +8,7 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfilePage;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.text.Text;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -113,7 +114,7 @@ public final class PageWalk {
                 FailureKind.TOO_LARGE,
                 200,
                 null,
-                "The gateway lists more than %,d profiles.".formatted(maxRows),
-                "Narrow the list by a search, tags or the status.");
+                Text.of("fleet.endless", maxRows),
+                Text.of("fleet.endless-help"));
     }
 }

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
@@ -15,10 +17,6 @@ import javax.net.ssl.SSLException;
 final class AnswerFailures {
     /** How much of the gateway's own message a sentence quotes. */
     private static final int QUOTE_LENGTH = 300;
-
-    private static final String COPY_DETAILS =
-            "Copy the details for the gateway's administrator; the gateway may be of a version that"
-                    + " this console does not know.";
 
     private final String origin;
 
@@ -39,79 +37,78 @@ final class AnswerFailures {
             @Nullable Duration retryAfter) {
         String wait =
                 retryAfter == null
-                        ? "Wait a little and try again."
-                        : "Try again in " + TransportFailures.seconds(retryAfter) + ".";
+                        ? Text.of("gateway.wait")
+                        : Text.of("gateway.wait-for", TransportFailures.seconds(retryAfter));
         Row row =
                 switch (status) {
                     case 400 ->
                             new Row(
                                     FailureKind.BAD_REQUEST,
-                                    origin + " did not accept the filters",
-                                    "Change the search, the tags or the page.");
+                                    Text.of("gateway.bad-request", origin),
+                                    Text.of("gateway.bad-request-help"));
                     case 401 ->
                             new Row(
                                     FailureKind.UNAUTHORIZED,
-                                    origin + " did not accept the token",
-                                    "Check the token; it may have expired or belong to another"
-                                            + " gateway.");
+                                    Text.of("gateway.unauthorized", origin),
+                                    Text.of("gateway.unauthorized-help"));
                     case 403 ->
                             new Row(
                                     FailureKind.FORBIDDEN,
-                                    origin
-                                            + " denied access: the token lacks the permission"
-                                            + " AccessProfiles:View",
-                                    "Ask the gateway's administrator for AccessProfiles:View.");
+                                    Text.of("gateway.forbidden", origin),
+                                    Text.of("gateway.forbidden-help"));
                     case 404 -> noSuchApi();
                     case 407 ->
                             new Row(
                                     FailureKind.PROXY,
-                                    "The proxy on the way to " + origin + " wants a login",
-                                    "Check this machine's proxy settings.");
+                                    Text.of("gateway.proxy-login", origin),
+                                    Text.of("gateway.proxy-login-help"));
                     case 408 ->
                             new Row(
                                     FailureKind.TIMED_OUT,
-                                    origin + " gave up waiting for the request",
-                                    "Try again.");
+                                    Text.of("gateway.gave-up", origin),
+                                    Text.of("gateway.try-again"));
                     case 429 ->
                             new Row(
                                     FailureKind.RATE_LIMITED,
-                                    origin + " limits how often it may be asked",
+                                    Text.of("gateway.rate-limited", origin),
                                     wait);
                     default ->
                             status >= 500
                                     ? new Row(
                                             FailureKind.SERVER_ERROR,
-                                            origin + " failed to answer",
+                                            Text.of("gateway.server-error", origin),
                                             wait)
                                     : web
                                             ? noSuchApi()
                                             : new Row(
                                                     FailureKind.REQUEST_REJECTED,
-                                                    origin + " rejected the request",
-                                                    "Copy the details for the gateway's"
-                                                            + " administrator.");
+                                                    Text.of("gateway.rejected", origin),
+                                                    Text.of("gateway.rejected-help"));
                 };
         return new GatewayFailure.ErrorAnswer(
                 row.kind,
                 status,
                 envelope,
                 retryAfter,
-                row.what + " (HTTP " + status + ")" + quote(envelope),
+                sentence(row.what, status, envelope == null ? null : envelope.message()),
                 row.advice);
     }
 
     private Row noSuchApi() {
         return new Row(
                 FailureKind.NO_SUCH_API,
-                "There is no access-profiles API at this URL of " + origin,
-                "Check the gateway's URL and the API's path.");
+                Text.of("gateway.no-api", origin),
+                Text.of("gateway.no-api-help"));
     }
 
-    private static String quote(@Nullable ErrorEnvelope envelope) {
-        String message = envelope == null ? null : envelope.message();
+    private static String sentence(String what, int status, @Nullable String message) {
         return message == null || message.isBlank()
-                ? "."
-                : ": “" + VisibleText.of(message.strip(), QUOTE_LENGTH) + "”.";
+                ? Text.of("gateway.status", what, status)
+                : Text.of(
+                        "gateway.status-with-message",
+                        what,
+                        status,
+                        VisibleText.of(message.strip(), QUOTE_LENGTH));
     }
 
     /**
@@ -120,33 +117,31 @@ final class AnswerFailures {
      * @param target the origin that it points to, null where it names none
      */
     GatewayFailure redirect(int status, @Nullable String target) {
-        String to =
-                target == null
-                        ? " without saying where to"
-                        : target.equals(origin) ? " to another of its pages" : " to " + target;
         return foreign(
                 FailureKind.REDIRECTED,
                 status,
-                origin + " redirects" + to + " (HTTP " + status + ").",
-                "The console follows no redirect; enter the gateway's final URL, if you trust it.");
+                target == null
+                        ? Text.of("gateway.redirects-nowhere", origin, status)
+                        : target.equals(origin)
+                                ? Text.of("gateway.redirects-within", origin, status)
+                                : Text.of("gateway.redirects-to", origin, status, target),
+                Text.of("gateway.redirects-help"));
     }
 
     GatewayFailure webPage(int status) {
         return foreign(
                 FailureKind.NO_SUCH_API,
                 status,
-                "There is no access-profiles API at this URL: "
-                        + origin
-                        + " answers with a web page.",
-                "Check the gateway's URL and the API's path.");
+                Text.of("gateway.web-page", origin),
+                Text.of("gateway.no-api-help"));
     }
 
     GatewayFailure empty(int status) {
         return foreign(
                 FailureKind.NOT_JSON,
                 status,
-                origin + " sent an empty answer (HTTP " + status + ").",
-                "Check the gateway's URL, and what stands between it and this machine.");
+                Text.of("gateway.empty", origin, status),
+                Text.of("gateway.between-help"));
     }
 
     /** The body stopped before its end, or could not be unpacked. */
@@ -158,8 +153,8 @@ final class AnswerFailures {
                     foreign(
                             FailureKind.NOT_JSON,
                             status,
-                            "The answer of " + origin + " cannot be unpacked.",
-                            "Check what stands between the gateway and this machine.");
+                            Text.of("gateway.not-unpacked", origin),
+                            Text.of("gateway.not-unpacked-help"));
         };
     }
 
@@ -167,79 +162,73 @@ final class AnswerFailures {
         return foreign(
                 FailureKind.CUT_OFF,
                 status,
-                "The answer of " + origin + " broke off before its end.",
-                "Try again.");
+                Text.of("gateway.cut-off", origin),
+                Text.of("gateway.try-again"));
     }
 
-    /**
-     * @param part {@code headers} or {@code body}
-     */
-    GatewayFailure tooLarge(int status, String part, long limit) {
-        return foreign(
-                FailureKind.TOO_LARGE,
-                status,
-                "The "
-                        + part
-                        + " of the answer of "
-                        + origin
-                        + " passed the limit of "
-                        + size(limit)
-                        + ".",
-                "Ask for fewer rows a page, or copy the details for the gateway's administrator.");
+    GatewayFailure headersTooLarge(int status, long limit) {
+        return tooLarge(status, Text.of("gateway.headers-too-large", origin, size(limit)));
+    }
+
+    GatewayFailure bodyTooLarge(int status, long limit) {
+        return tooLarge(status, Text.of("gateway.body-too-large", origin, size(limit)));
+    }
+
+    private static GatewayFailure tooLarge(int status, String sentence) {
+        return foreign(FailureKind.TOO_LARGE, status, sentence, Text.of("gateway.too-large-help"));
     }
 
     private static String size(long bytes) {
         if (bytes % (1 << 20) == 0) {
-            return (bytes >> 20) + " MiB";
+            return Text.of("gateway.mebibytes", bytes >> 20);
         }
-        return bytes % (1 << 10) == 0 ? (bytes >> 10) + " KiB" : bytes + " bytes";
+        return bytes % (1 << 10) == 0
+                ? Text.of("gateway.kibibytes", bytes >> 10)
+                : Text.of("gateway.bytes", bytes);
     }
 
     /**
      * @param contentType as sent, null for none
      */
     GatewayFailure contract(int status, ContractException fault, @Nullable String contentType) {
-        String path = fault.path();
         return switch (fault.kind()) {
             case CUT_OFF -> cutOff(status);
             case NOT_JSON ->
                     foreign(
                             FailureKind.NOT_JSON,
                             status,
-                            "The answer of "
-                                    + origin
-                                    + " is not JSON: "
-                                    + fault.getMessage()
-                                    + named(contentType)
-                                    + ".",
-                            "Check the gateway's URL, and what stands between it and this"
-                                    + " machine.");
+                            notJson(fault, contentType),
+                            Text.of("gateway.between-help"));
             case WRONG_SHAPE ->
                     new GatewayFailure.ForeignAnswer(
                             FailureKind.WRONG_SHAPE,
                             status,
-                            path,
-                            "The answer of "
-                                    + origin
-                                    + " is not a list of access profiles: "
-                                    + (path.isEmpty() ? "" : "at " + path + " ")
-                                    + fault.getMessage()
-                                    + ".",
-                            COPY_DETAILS);
+                            fault.path(),
+                            fault.path().isEmpty()
+                                    ? Text.of("gateway.wrong-shape", origin, fault.getMessage())
+                                    : Text.of(
+                                            "gateway.wrong-shape-at",
+                                            origin,
+                                            fault.path(),
+                                            fault.getMessage()),
+                            Text.of("gateway.copy-details-help"));
             case TOO_LARGE ->
                     foreign(
                             FailureKind.TOO_LARGE,
                             status,
-                            "The answer of " + origin + " is refused: " + fault.getMessage() + ".",
-                            COPY_DETAILS);
+                            Text.of("gateway.refused", origin, fault.getMessage()),
+                            Text.of("gateway.copy-details-help"));
         };
     }
 
-    private static String named(@Nullable String contentType) {
-        if (contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json")) {
-            return "";
-        }
-        return ", sent as " + VisibleText.of(contentType, 60);
+    private String notJson(ContractException fault, @Nullable String contentType) {
+        return contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json")
+                ? Text.of("gateway.not-json", origin, fault.getMessage())
+                : Text.of(
+                        "gateway.not-json-sent-as",
+                        origin,
+                        fault.getMessage(),
+                        VisibleText.of(contentType, 60));
     }
 
     private static GatewayFailure foreign(

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 /** A credential for {@code Authorization: Bearer}. Says nothing of itself but its kind. */
 public final class BearerToken {
     private static final int MAX_LENGTH = 16_384;
@@ -20,15 +22,14 @@ public final class BearerToken {
     public static BearerToken of(String text) {
         String value = text.strip();
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("the token is empty");
+            throw new IllegalArgumentException(Text.of("gateway.token-empty"));
         }
         if (value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "the token is longer than " + MAX_LENGTH + " characters");
+                    Text.of("gateway.token-long", Integer.toString(MAX_LENGTH)));
         }
         if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException(
-                    "the token holds a space, a line break or a character that no token has");
+            throw new IllegalArgumentException(Text.of("gateway.token-odd"));
         }
         return new BearerToken(value);
     }

@@ -16,11 +16,19 @@ public final class ContractException extends Exception {
 
     private final Kind kind;
     private final String path;
+    private final String message;
 
     ContractException(Kind kind, String path, String message) {
         super(message);
         this.kind = kind;
         this.path = path;
+        this.message = message;
+    }
+
+    /** {@return what is wrong, in words that go after a colon} */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** {@return what kind of fault it is} */

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
@@ -103,10 +105,8 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
         if (token != null && !endpoint.mayCarryToken()) {
             throw new GatewayException(
                     new GatewayFailure.NoToken(
-                            "The token was not sent, as "
-                                    + endpoint.origin()
-                                    + " is neither encrypted nor on this machine.",
-                            "Use https://, or allow plain http for this connection."));
+                            Text.of("gateway.token-not-sent", endpoint.origin()),
+                            Text.of("gateway.token-not-sent-help")));
         }
         var phase = new CallPhase();
         Request request = request(query, token, phase);

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import okhttp3.HttpUrl;
 
 import java.util.Arrays;
@@ -84,24 +86,20 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
     private static HttpUrl checkedBase(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("The gateway's URL is empty.");
+            throw new IllegalArgumentException(Text.of("gateway.url-empty"));
         }
         if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
-            throw new IllegalArgumentException(
-                    "The gateway's URL must start with https:// or http://.");
+            throw new IllegalArgumentException(Text.of("gateway.url-scheme"));
         }
         if (text.contains("?") || text.contains("#")) {
-            throw new IllegalArgumentException(
-                    "The gateway's URL must end before any ? or #; filters are set elsewhere.");
+            throw new IllegalArgumentException(Text.of("gateway.url-query"));
         }
         if (holdsNoUrlCharacter(text)) {
-            throw new IllegalArgumentException(
-                    "The gateway's URL holds a space, a backslash or a control character.");
+            throw new IllegalArgumentException(Text.of("gateway.url-characters"));
         }
         String authority = text.substring(text.indexOf("//") + 2).split("/", 2)[0];
         if (authority.contains("@")) {
-            throw new IllegalArgumentException(
-                    "The gateway's URL must not hold a user name or password.");
+            throw new IllegalArgumentException(Text.of("gateway.url-user"));
         }
         try {
             if (authority.isEmpty()) {
@@ -110,8 +108,7 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
             }
             return HttpUrl.get(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The gateway's URL has no valid host name or port.", e);
+            throw new IllegalArgumentException(Text.of("gateway.url-host"), e);
         }
     }
 
@@ -124,8 +121,7 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
                 || text.contains("#")
                 || climbs
                 || holdsNoUrlCharacter(text)) {
-            throw new IllegalArgumentException(
-                    "The API's path must look like " + DEFAULT_PATH + ".");
+            throw new IllegalArgumentException(Text.of("gateway.path", DEFAULT_PATH));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -69,12 +71,12 @@ public sealed interface GatewayFailure {
 
         @Override
         public String sentence() {
-            return "The request was cancelled.";
+            return Text.of("gateway.cancelled");
         }
 
         @Override
         public String advice() {
-            return "Refresh to ask again.";
+            return Text.of("gateway.cancelled-help");
         }
     }
 }

@@ -93,7 +93,7 @@ final class ListCall {
     private byte[] body(Response response) throws IOException, GatewayException {
         int status = response.code();
         if (response.headers().byteCount() > limits.headerBytes()) {
-            throw new GatewayException(answers.tooLarge(status, "headers", limits.headerBytes()));
+            throw new GatewayException(answers.headersTooLarge(status, limits.headerBytes()));
         }
         if (status >= 400) {
             throw new GatewayException(error(response));
@@ -106,7 +106,7 @@ final class ListCall {
             if (source.request(limits.bodyBytes() + 1L)) {
                 // Closing would otherwise go on reading for a while to keep the connection.
                 call.cancel();
-                throw new GatewayException(answers.tooLarge(status, "body", limits.bodyBytes()));
+                throw new GatewayException(answers.bodyTooLarge(status, limits.bodyBytes()));
             }
             return source.readByteArray();
         } catch (InterruptedIOException e) {

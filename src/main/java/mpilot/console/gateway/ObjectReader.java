@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class ObjectReader {
 
     static void requireObject(JsonNode node, JsonPath path) throws ContractException {
         if (!node.isObject()) {
-            throw wrong(path, "an object", node);
+            throw wrong(path, "gateway.expected-object", node);
         }
     }
 
@@ -57,16 +58,26 @@ final class ObjectReader {
         return value;
     }
 
-    private ContractException wrong(String name, String expected, JsonNode value) {
-        return wrong(path.field(name), expected, value);
+    private ContractException wrong(String name, String key, JsonNode value) {
+        return wrong(path.field(name), key, value);
     }
 
-    static ContractException wrong(JsonPath path, String expected, JsonNode value) {
-        String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
+    static ContractException wrong(JsonPath path, String key, JsonNode value) {
         return new ContractException(
                 ContractException.Kind.WRONG_SHAPE,
                 path.pointer(),
-                "expected " + expected + ", found " + found);
+                Text.of(key, found(value), Integer.toString(MAX_SCALE)));
+    }
+
+    private static String found(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> Text.of("gateway.found-object");
+            case ARRAY -> Text.of("gateway.found-list");
+            case STRING -> Text.of("gateway.found-string");
+            case BOOLEAN -> Text.of("gateway.found-boolean");
+            case NUMBER -> Text.of("gateway.found-number");
+            default -> Text.of("gateway.found-null");
+        };
     }
 
     <T> T required(String name, @Nullable T value) throws ContractException {
@@ -74,7 +85,7 @@ final class ObjectReader {
             throw new ContractException(
                     ContractException.Kind.WRONG_SHAPE,
                     path.field(name).pointer(),
-                    "the field is missing or null");
+                    Text.of("gateway.field-missing"));
         }
         return value;
     }
@@ -85,7 +96,7 @@ final class ObjectReader {
             return null;
         }
         if (!value.isString()) {
-            throw wrong(name, "a string", value);
+            throw wrong(name, "gateway.expected-string", value);
         }
         return value.stringValue();
     }
@@ -101,7 +112,7 @@ final class ObjectReader {
             return null;
         }
         if (!value.isBoolean()) {
-            throw wrong(name, "true or false", value);
+            throw wrong(name, "gateway.expected-boolean", value);
         }
         return value.booleanValue();
     }
@@ -112,11 +123,11 @@ final class ObjectReader {
             return null;
         }
         if (!value.isNumber()) {
-            throw wrong(name, "a number", value);
+            throw wrong(name, "gateway.expected-number", value);
         }
         BigDecimal number = value.decimalValue();
         if (Math.abs((long) number.scale()) > MAX_SCALE) {
-            throw wrong(name, "a number of at most " + MAX_SCALE + " decimal places", value);
+            throw wrong(name, "gateway.expected-places", value);
         }
         return number;
     }
@@ -138,7 +149,7 @@ final class ObjectReader {
             }
             return whole;
         } catch (ArithmeticException e) {
-            throw wrong(name, "a whole number of 64 bits", value);
+            throw wrong(name, "gateway.expected-whole", value);
         }
     }
 
@@ -148,7 +159,7 @@ final class ObjectReader {
         if (whole == null) {
             deviations.putIfAbsent(name, MissingNode.getInstance());
         } else if (whole < 0 || whole > MAX_ROWS) {
-            throw wrong(name, "a number of rows, 0 to 2^53", object.get(name));
+            throw wrong(name, "gateway.expected-rows", object.get(name));
         }
         return whole;
     }
@@ -167,7 +178,7 @@ final class ObjectReader {
                 name,
                 (node, at) -> {
                     if (!node.isString()) {
-                        throw wrong(at, "a string", node);
+                        throw wrong(at, "gateway.expected-string", node);
                     }
                     return node.stringValue();
                 });
@@ -181,7 +192,7 @@ final class ObjectReader {
             return List.of();
         }
         if (!value.isArray()) {
-            throw wrong(name, "a list", value);
+            throw wrong(name, "gateway.expected-list", value);
         }
         List<T> items = new ArrayList<>(value.size());
         JsonPath listPath = path.field(name);
@@ -212,7 +223,7 @@ final class ObjectReader {
             throw new ContractException(
                     ContractException.Kind.WRONG_SHAPE,
                     path.pointer(),
-                    "none of the fields " + String.join(", ", known) + " is there");
+                    Text.of("gateway.fields-missing", String.join(", ", known)));
         }
     }
 

@@ -1,6 +1,7 @@
 package mpilot.console.gateway;
 
 import mpilot.console.gateway.ObjectReader.JsonPath;
+import mpilot.console.text.Text;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -100,7 +101,7 @@ public final class ProfileCodec {
             JsonNode tree = MAPPER.readTree(body);
             if (tree.isMissingNode()) {
                 throw new ContractException(
-                        ContractException.Kind.NOT_JSON, "", "the text is empty");
+                        ContractException.Kind.NOT_JSON, "", Text.of("gateway.json-empty"));
             }
             return tree;
         } catch (JacksonException e) {
@@ -139,7 +140,7 @@ public final class ProfileCodec {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             readArray(parser, path, consumer);
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            throw ObjectReader.wrong(path, "a list", parser.readValueAsTree());
+            throw ObjectReader.wrong(path, "gateway.expected-list", parser.readValueAsTree());
         }
     }
 

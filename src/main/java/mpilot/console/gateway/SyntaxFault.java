@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -63,14 +65,21 @@ final class SyntaxFault {
 
     private static ContractException fault(
             ContractException.Kind kind, @Nullable TokenStreamLocation at) {
-        String place =
-                at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         String what =
                 switch (kind) {
-                    case CUT_OFF -> "the text ends inside a value";
-                    case TOO_LARGE -> "a value is larger than the console reads";
-                    default -> "not valid JSON";
+                    case CUT_OFF -> Text.of("gateway.json-cut-off");
+                    case TOO_LARGE -> Text.of("gateway.json-too-large");
+                    default -> Text.of("gateway.json-invalid");
                 };
-        return new ContractException(kind, "", what + place);
+        return new ContractException(
+                kind,
+                "",
+                at == null
+                        ? what
+                        : Text.of(
+                                "gateway.json-place",
+                                what,
+                                Integer.toString(at.getLineNr()),
+                                Integer.toString(at.getColumnNr())));
     }
 }

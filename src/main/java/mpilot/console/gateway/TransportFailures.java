@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import mpilot.console.text.Text;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -16,9 +18,6 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Turns what the network threw before an answer's body came into the operator's words. */
 final class TransportFailures {
-    private static final String CHECK_URL =
-            "Check the gateway's URL, and that this machine reaches it.";
-
     private final String origin;
     private final ClientLimits limits;
 
@@ -32,20 +31,20 @@ final class TransportFailures {
             case UnknownHostException _ ->
                     failure(
                             FailureKind.NO_ADDRESS,
-                            "No address is known for the host of " + origin + ".",
-                            "Check the host name, and that this machine is online.");
+                            Text.of("gateway.no-address", origin),
+                            Text.of("gateway.no-address-help"));
             case SocketTimeoutException _ -> silent(step);
             case NoRouteToHostException _ ->
                     failure(
                             FailureKind.CONNECTION_REFUSED,
-                            "There is no network route to " + origin + ".",
-                            CHECK_URL);
+                            Text.of("gateway.no-route", origin),
+                            Text.of("gateway.check-url-help"));
             case ConnectException e when has(e, SocketTimeoutException.class) -> silent(step);
             case ConnectException _ ->
                     failure(
                             FailureKind.CONNECTION_REFUSED,
-                            origin + " refused the connection.",
-                            "Check the port, and that the gateway is running.");
+                            Text.of("gateway.connection-refused", origin),
+                            Text.of("gateway.connection-refused-help"));
             case SSLException e -> tls(e);
             case ProtocolException e when isProxyStatus(e) -> proxy();
             case ProtocolException _ -> notHttp();
@@ -57,10 +56,10 @@ final class TransportFailures {
     GatewayFailure overtime(CallPhase.Step step) {
         return timedOut(
                 switch (step) {
-                    case RESOLVING -> "The name of the host of " + origin + " was not resolved";
-                    case CONNECTING, SECURING -> "No connection to " + origin + " came about";
-                    case WAITING -> origin + " did not begin a readable answer";
-                    case READING -> origin + " did not finish its answer";
+                    case RESOLVING -> "gateway.overtime-resolving";
+                    case CONNECTING, SECURING -> "gateway.overtime-connecting";
+                    case WAITING -> "gateway.overtime-waiting";
+                    case READING -> "gateway.overtime-reading";
                 },
                 limits.answer());
     }
@@ -68,28 +67,24 @@ final class TransportFailures {
     /** The gateway stopped sending for {@link ClientLimits#silence}. */
     GatewayFailure silent(CallPhase.Step step) {
         return switch (step) {
-            case RESOLVING, CONNECTING ->
-                    timedOut(origin + " did not accept the connection", limits.connect());
-            case SECURING ->
-                    timedOut(origin + " did not complete the TLS handshake", limits.silence());
-            case WAITING ->
-                    timedOut(origin + " took the request and then sent nothing", limits.silence());
-            case READING ->
-                    timedOut(origin + " fell silent in the middle of its answer", limits.silence());
+            case RESOLVING, CONNECTING -> timedOut("gateway.silent-connecting", limits.connect());
+            case SECURING -> timedOut("gateway.silent-securing", limits.silence());
+            case WAITING -> timedOut("gateway.silent-waiting", limits.silence());
+            case READING -> timedOut("gateway.silent-reading", limits.silence());
         };
     }
 
-    private GatewayFailure timedOut(String what, Duration limit) {
+    private GatewayFailure timedOut(String key, Duration limit) {
         return failure(
                 FailureKind.TIMED_OUT,
-                what + " within " + seconds(limit) + ".",
-                "Try again, and check the gateway's load and the network if it stays so.");
+                Text.of(key, origin, seconds(limit)),
+                Text.of("gateway.timed-out-help"));
     }
 
     static String seconds(Duration duration) {
         return duration.toMillis() % 1000 == 0
-                ? duration.toSeconds() + " s"
-                : duration.toMillis() + " ms";
+                ? Text.of("gateway.seconds", Long.toString(duration.toSeconds()))
+                : Text.of("gateway.milliseconds", Long.toString(duration.toMillis()));
     }
 
     private GatewayFailure tls(SSLException thrown) {
@@ -98,40 +93,30 @@ final class TransportFailures {
                 || message.contains("no subject alternative")
                 || message.contains("no name matching")) {
             return tls(
-                    "The certificate of " + origin + " is for another host name.",
-                    "Use the host name that the certificate is for.");
+                    Text.of("gateway.tls-other-host", origin),
+                    Text.of("gateway.tls-other-host-help"));
         }
         if (has(thrown, CertificateExpiredException.class)) {
-            return tls(
-                    "The certificate of " + origin + " has expired.",
-                    "Ask the gateway's administrator to renew it, and check this machine's clock.");
+            return tls(Text.of("gateway.tls-expired", origin), Text.of("gateway.tls-expired-help"));
         }
         if (has(thrown, CertificateNotYetValidException.class)) {
-            return tls(
-                    "The certificate of " + origin + " is not valid yet.",
-                    "Check this machine's clock.");
+            return tls(Text.of("gateway.tls-not-yet", origin), Text.of("gateway.tls-not-yet-help"));
         }
         if (message.contains("certification path") || message.contains("trust anchor")) {
             return tls(
-                    "The certificate of " + origin + " is not from an authority that is trusted.",
-                    "If it is your organization's own, have its CA certificate trusted here.");
+                    Text.of("gateway.tls-untrusted", origin),
+                    Text.of("gateway.tls-untrusted-help"));
         }
         if (message.contains("unsupported or unrecognized ssl message")) {
-            return tls(
-                    origin + " does not speak TLS on this port.",
-                    "Check the port, and whether the URL must start with http://.");
+            return tls(Text.of("gateway.tls-none", origin), Text.of("gateway.tls-none-help"));
         }
         if (message.contains("certificate_required") || message.contains("bad_certificate")) {
-            return tls(
-                    origin + " asks for a client certificate.",
-                    "Ask the gateway's administrator for access without one.");
+            return tls(Text.of("gateway.tls-client", origin), Text.of("gateway.tls-client-help"));
         }
         if (message.contains("protocol_version") || message.contains("handshake_failure")) {
-            return tls(
-                    origin + " and this console have no TLS version or cipher in common.",
-                    "Ask the gateway's administrator to allow TLS 1.2 or 1.3.");
+            return tls(Text.of("gateway.tls-version", origin), Text.of("gateway.tls-version-help"));
         }
-        return tls("The TLS handshake with " + origin + " failed.", CHECK_URL);
+        return tls(Text.of("gateway.tls-failed", origin), Text.of("gateway.check-url-help"));
     }
 
     private GatewayFailure tls(String sentence, String advice) {
@@ -141,8 +126,8 @@ final class TransportFailures {
     GatewayFailure proxy() {
         return failure(
                 FailureKind.PROXY,
-                "The proxy on the way to " + origin + " refused the connection.",
-                "Check this machine's proxy settings, and whether the proxy wants a login.");
+                Text.of("gateway.proxy-refused", origin),
+                Text.of("gateway.proxy-refused-help"));
     }
 
     /** OkHttp has no type of its own for a CONNECT that was refused. */
@@ -162,17 +147,17 @@ final class TransportFailures {
                 FailureKind.NO_SUCH_API,
                 0,
                 null,
-                "What answers at " + origin + " does not speak HTTP.",
-                "Check the port, and whether the URL must start with https://.");
+                Text.of("gateway.not-http", origin),
+                Text.of("gateway.not-http-help"));
     }
 
     private GatewayFailure lost(CallPhase.Step step) {
         return failure(
                 FailureKind.CONNECTION_LOST,
                 step == CallPhase.Step.WAITING
-                        ? origin + " closed the connection before its answer."
-                        : "The connection to " + origin + " was lost.",
-                "Try again.");
+                        ? Text.of("gateway.closed-before-answer", origin)
+                        : Text.of("gateway.connection-lost", origin),
+                Text.of("gateway.try-again"));
     }
 
     private GatewayFailure failure(FailureKind kind, String sentence, String advice) {

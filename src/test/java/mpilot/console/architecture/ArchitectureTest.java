@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static Stream<Arguments> rooms() {
         return Stream.of(
                 room("text", Set.of(), "words know nothing of what they are said about"),
-                room("file", Set.of(), "a file is written whole whatever is in it"),
+                room("file", Set.of("text"), "a file is written whole whatever is in it"),
                 room("json", Set.of(), "maps and records are the same whatever they say"),
                 room(
                         "gateway",

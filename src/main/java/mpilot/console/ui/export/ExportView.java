@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,9 +87,9 @@ public final class ExportView extends VBox {
                         heading(Text.of("export.format")),
                         choices(
                                 viewModel.formatProperty(),
-                                List.of(
-                                        new Choice<>(ExportFormat.CSV, Text.of("export.csv")),
-                                        new Choice<>(ExportFormat.JSON, Text.of("export.json")))),
+                                Arrays.stream(ExportFormat.values())
+                                        .map(format -> new Choice<>(format, format.text()))
+                                        .toList()),
                         heading(Text.of("export.file")),
                         place);
     }
