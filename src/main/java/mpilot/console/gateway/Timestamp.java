@@ -28,10 +28,21 @@ public record Timestamp(String text, @Nullable Instant instant) {
         return of(instant.toString());
     }
 
+    /** {@return whether this is Go's zero time, which a gateway sends for a moment never set} */
+    public boolean isZero() {
+        return instant == null && GO_ZERO.equals(read(text));
+    }
+
     private static @Nullable Instant parse(String text) {
+        Instant instant = read(text);
+        return instant != null && instant.isAfter(GO_ZERO) && instant.isBefore(END)
+                ? instant
+                : null;
+    }
+
+    private static @Nullable Instant read(String text) {
         try {
-            Instant instant = OffsetDateTime.parse(text).toInstant();
-            return instant.isAfter(GO_ZERO) && instant.isBefore(END) ? instant : null;
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * A name and a value beside it.
  *
  * @param name what it is
- * @param value the value, as it is copied
+ * @param value the value as it is copied; where it is the gateway's, as it came
  * @param detail more of it on hover; null for nothing more
  */
 record Fact(String name, String value, @Nullable String detail) {
@@ -28,6 +28,9 @@ record Fact(String name, String value, @Nullable String detail) {
     static Fact moment(String name, @Nullable Timestamp timestamp, Instant now) {
         if (timestamp == null) {
             return new Fact(name, Text.of("inspector.not-said"), null);
+        }
+        if (timestamp.isZero()) {
+            return new Fact(name, Text.of("inspector.not-set"), timestamp.text());
         }
         return timestamp.instant() == null
                 ? new Fact(name, timestamp.text(), Text.of("inspector.no-moment"))

@@ -101,7 +101,7 @@ public final class InspectorView extends VBox {
 
     private Node head(ProfileDetails details) {
         AccessProfile profile = details.profile();
-        CopyableLabel name = new CopyableLabel(VisibleText.of(profile.name()), profile.name());
+        CopyableLabel name = new CopyableLabel(profile.name());
         name.setId("profile-name");
         name.getStyleClass().add("inspector-title");
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -79,7 +79,7 @@ record LimitCard(
                             : Fact.moment(
                                     Text.of("inspector.next-reset"), window.nextReset(), now));
         } else {
-            facts.add(new Fact(Text.of("inspector.next-reset"), unknownReset(window), null));
+            facts.add(new Fact(Text.of("inspector.next-reset"), unknownReset(limit), null));
         }
         if (limit.id() != null) {
             facts.add(new Fact(Text.of("inspector.id"), limit.id(), null));
@@ -87,8 +87,11 @@ record LimitCard(
         return facts;
     }
 
-    private static String unknownReset(ResetWindow window) {
-        return switch (window.kind()) {
+    private static String unknownReset(Limit limit) {
+        if (limit.duration().text().isEmpty()) {
+            return Text.of("inspector.period-not-said");
+        }
+        return switch (limit.window().kind()) {
             case UNKNOWN_DURATION -> Text.of("inspector.unknown-period");
             default -> Text.of("inspector.unknown-start");
         };

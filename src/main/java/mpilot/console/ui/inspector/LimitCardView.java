@@ -27,7 +27,7 @@ final class LimitCardView extends VBox {
             bar.show(card.fraction(), card.level());
             getChildren().add(bar);
         }
-        CopyableLabel figures = new CopyableLabel(card.figures(), card.figures());
+        CopyableLabel figures = new CopyableLabel(card.figures());
         figures.getStyleClass().add("card-figures");
         getChildren().addAll(figures, state(card));
         FactGrid facts = new FactGrid();

@@ -60,7 +60,7 @@ final class McpSection {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("models");
         for (String name : names) {
-            CopyableLabel chip = new CopyableLabel(name, name);
+            CopyableLabel chip = new CopyableLabel(name);
             chip.getStyleClass().addAll("chip", "chip-provider", "mono");
             chip.setWrapText(false);
             chips.getChildren().add(chip);
@@ -69,9 +69,9 @@ final class McpSection {
     }
 
     private static HBox line(ProfileDetails.ToolOverride override) {
-        CopyableLabel tool = new CopyableLabel(override.tool(), override.tool());
+        CopyableLabel tool = new CopyableLabel(override.tool());
         tool.getStyleClass().add("mono");
-        Label client = new Label(override.client());
+        Label client = new CopyableLabel(override.client());
         client.getStyleClass().add("section-aside");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

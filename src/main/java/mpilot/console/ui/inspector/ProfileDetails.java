@@ -6,7 +6,6 @@ import mpilot.console.gateway.McpToolGroup;
 import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.ProviderConfig;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.text.Text;
@@ -105,20 +104,13 @@ record ProfileDetails(
     }
 
     private static String server(McpServer server) {
-        return VisibleText.of(
-                Objects.requireNonNullElse(server.mcpServerId(), Text.of("inspector.no-id")));
+        return Objects.requireNonNullElse(server.mcpServerId(), Text.of("inspector.no-id"));
     }
 
     private static ToolOverride override(McpToolOverride override) {
         return new ToolOverride(
-                VisibleText.of(
-                        Objects.requireNonNullElse(
-                                override.mcpClientId(), Text.of("inspector.no-server"))),
-                VisibleText.of(
-                        Objects.requireNonNullElse(
-                                override.toolName(), Text.of("inspector.no-tool"))),
-                VisibleText.of(
-                        Objects.requireNonNullElse(
-                                override.action(), Text.of("inspector.no-action"))));
+                Objects.requireNonNullElse(override.mcpClientId(), Text.of("inspector.no-server")),
+                Objects.requireNonNullElse(override.toolName(), Text.of("inspector.no-tool")),
+                Objects.requireNonNullElse(override.action(), Text.of("inspector.no-action")));
     }
 }

@@ -1,17 +1,15 @@
 package mpilot.console.ui.inspector;
 
 import mpilot.console.gateway.ProviderConfig;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.text.Text;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * A provider config, ready to be shown.
+ * A provider config, ready to be shown. Names are as they came.
  *
  * @param name the provider
  * @param access which models it allows
@@ -31,12 +29,12 @@ record ProviderCard(
      * @param limits its own limits
      */
     static ProviderCard of(ProviderConfig config, ProfileLimits limits, Instant now) {
-        String name =
-                Objects.requireNonNullElse(config.providerName(), Text.of("inspector.no-name"));
+        String given = config.providerName();
+        String name = given == null || given.isBlank() ? Text.of("inspector.no-name") : given;
         return new ProviderCard(
-                VisibleText.of(name),
+                name,
                 ModelAccess.of(config),
-                config.allowedModels().stream().map(VisibleText::of).toList(),
+                config.allowedModels(),
                 LimitCard.of(limits.budgets(), now),
                 LimitCard.of(limits.rates(), now));
     }

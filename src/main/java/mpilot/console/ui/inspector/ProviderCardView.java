@@ -20,7 +20,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class ProviderCardView extends VBox {
     ProviderCardView(ProviderCard card) {
         getStyleClass().add("card");
-        CopyableLabel name = new CopyableLabel(card.name(), card.name());
+        CopyableLabel name = new CopyableLabel(card.name());
         name.getStyleClass().add("card-title");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -64,7 +64,7 @@ final class ProviderCardView extends VBox {
         FlowPane models = new FlowPane();
         models.getStyleClass().add("models");
         for (String model : card.models()) {
-            CopyableLabel chip = new CopyableLabel(model, model);
+            CopyableLabel chip = new CopyableLabel(model);
             chip.getStyleClass().addAll("chip", "chip-provider", "mono");
             chip.setWrapText(false);
             models.getChildren().add(chip);

@@ -25,12 +25,17 @@ public final class FactGrid extends GridPane {
         getColumnConstraints().setAll(names, values);
     }
 
-    /** Adds a line whose value can be copied; {@code detail} shows on hover. */
+    /**
+     * Adds a line whose value can be copied.
+     *
+     * @param value as it is copied; shown with nothing hidden in it
+     * @param detail shows on hover; null for nothing more
+     */
     public FactGrid fact(String name, String value, @Nullable String detail) {
-        CopyableLabel label = new CopyableLabel(value, value);
-        label.setAccessibleText(Text.of("kit.fact-spoken", name, value));
+        CopyableLabel label = new CopyableLabel(value);
+        label.setAccessibleText(Text.of("kit.fact-spoken", name, label.getText()));
         if (detail != null) {
-            label.getTooltip().setText(Text.of("kit.detail-click-to-copy", detail));
+            label.setHelp(Text.of("kit.detail-click-to-copy", detail));
         }
         return fact(name, label);
     }

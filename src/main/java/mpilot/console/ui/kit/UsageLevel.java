@@ -12,7 +12,8 @@ public enum UsageLevel {
     CALM(BootstrapIcons.CHECK_CIRCLE, Tone.GOOD),
     NEAR(BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING),
     EXHAUSTED(BootstrapIcons.SLASH_CIRCLE, Tone.DANGER),
-    MUTED(BootstrapIcons.CLOCK_HISTORY, Tone.NEUTRAL);
+    MUTED(BootstrapIcons.CLOCK_HISTORY, Tone.NEUTRAL),
+    UNKNOWN(BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
 
     private final BootstrapIcons icon;
     private final Tone tone;
@@ -26,7 +27,8 @@ public enum UsageLevel {
     public static @Nullable UsageLevel of(Usage.State state) {
         return switch (state) {
             case NO_CAP -> null;
-            case ELAPSED, NOT_REPORTED -> MUTED;
+            case ELAPSED -> MUTED;
+            case NOT_REPORTED -> UNKNOWN;
             case OK -> CALM;
             case NEAR -> NEAR;
             case EXHAUSTED, ZERO_CAP -> EXHAUSTED;

@@ -64,7 +64,8 @@ public record ProfileRow(
     }
 
     private static String provider(ProviderConfig config) {
-        return Objects.requireNonNullElse(config.providerName(), Text.of("profiles.no-name"));
+        String name = config.providerName();
+        return name == null || name.isBlank() ? Text.of("profiles.no-name") : name;
     }
 
     private static BudgetSummary budget(ProfileLimits limits) {
@@ -95,12 +96,18 @@ public record ProfileRow(
     }
 
     private static String rate(Limit limit) {
-        BigDecimal cap = Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO);
+        boolean tokens = limit.unit() == Limit.Unit.TOKENS;
+        String cap =
+                Amounts.shortCount(
+                        Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO));
+        if (limit.duration().text().isEmpty()) {
+            return Text.of(
+                    tokens ? "profiles.rate-tokens-no-period" : "profiles.rate-requests-no-period",
+                    cap);
+        }
         return Text.of(
-                limit.unit() == Limit.Unit.TOKENS
-                        ? "profiles.rate-tokens"
-                        : "profiles.rate-requests",
-                Amounts.shortCount(cap),
+                tokens ? "profiles.rate-tokens" : "profiles.rate-requests",
+                cap,
                 per(limit.duration()));
     }
 
@@ -110,7 +117,6 @@ public record ProfileRow(
             case "1m" -> Text.of("profiles.per-minute");
             case "1h" -> Text.of("profiles.per-hour");
             case "1d" -> Text.of("profiles.per-day");
-            case "" -> "?";
             default -> duration.text();
         };
     }
@@ -159,6 +165,9 @@ public record ProfileRow(
     private static DetailedText updated(@Nullable Timestamp updated, Instant now) {
         if (updated == null) {
             return new DetailedText("–", null);
+        }
+        if (updated.isZero()) {
+            return new DetailedText("–", updated.text());
         }
         return updated.instant() == null
                 ? new DetailedText(VisibleText.of(updated.text()), null)

@@ -1,0 +1,80 @@
+package mpilot.console.ui.inspector;
+
+import static mpilot.console.gateway.ProfileFixtures.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualTasks;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.InstantSource;
+
+class InspectorViewModelTest {
+    private final ManualTasks tasks = new ManualTasks();
+    private final SimpleObjectProperty<AccessProfile> selected = new SimpleObjectProperty<>();
+    private final InspectorViewModel inspector =
+            new InspectorViewModel(
+                    selected,
+                    () -> selected.set(null),
+                    tasks.runner(),
+                    InstantSource.fixed(ProfileFixtures.NOW));
+
+    @Test
+    void withNothingSelectedThereIsNothing() {
+        assertThat(inspector.detailsProperty().get()).isNull();
+        assertThat(inspector.isWorking()).isFalse();
+    }
+
+    @Test
+    void theDetailsAreWorkedOutInTheBackground() {
+        selected.set(profile(1, "one"));
+        assertThat(inspector.isWorking()).isTrue();
+        assertThat(inspector.detailsProperty().get()).isNull();
+        tasks.runAll();
+        assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("one");
+        assertThat(inspector.isWorking()).isFalse();
+    }
+
+    @Test
+    void theDetailsBeforeStayUntilTheNewOnesAreThere() {
+        selected.set(profile(1, "one"));
+        tasks.runAll();
+        selected.set(profile(2, "two"));
+        assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("one");
+        tasks.runAll();
+        assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("two");
+    }
+
+    @Test
+    void theLastSelectionWins() {
+        selected.set(profile(1, "one"));
+        selected.set(profile(2, "two"));
+        tasks.runLast();
+        tasks.runAll();
+        assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("two");
+        assertThat(inspector.isWorking()).isFalse();
+    }
+
+    @Test
+    void closingTakesTheSelectionBackAndTheDetailsAway() {
+        selected.set(profile(1, "one"));
+        tasks.runAll();
+        inspector.close();
+        assertThat(selected.get()).isNull();
+        assertThat(inspector.detailsProperty().get()).isNull();
+    }
+
+    @Test
+    void detailsThatComeAfterClosingAreDropped() {
+        selected.set(profile(1, "one"));
+        inspector.close();
+        tasks.runAll();
+        assertThat(inspector.detailsProperty().get()).isNull();
+        assertThat(inspector.isWorking()).isFalse();
+    }
+}
