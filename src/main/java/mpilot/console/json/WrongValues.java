@@ -19,7 +19,10 @@ final class WrongValues extends DeserializationProblemHandler {
             JsonParser parser,
             String message) {
         parser.skipChildren();
-        return null;
+        if (type.hasRawClass(boolean.class)) {
+            return false;
+        }
+        return type.isPrimitive() ? 0 : null;
     }
 
     @Override

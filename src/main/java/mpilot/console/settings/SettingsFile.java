@@ -148,6 +148,10 @@ final class SettingsFile {
             Map<String, @Nullable Object> after = change.apply(before.root());
             if (!after.equals(before.root()) || !Files.exists(file)) {
                 byte[] bytes = Json.print(after).getBytes(StandardCharsets.UTF_8);
+                if (isPosix() && Files.exists(file)) {
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString("rw-------"));
+                }
                 SafeFile.<RuntimeException>write(file, out -> out.write(bytes));
             }
             return new Content(after, before.notice());
@@ -171,7 +175,7 @@ final class SettingsFile {
             return;
         }
         Files.createDirectories(Objects.requireNonNullElse(directory.getParent(), directory));
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix()) {
             Files.createDirectories(
                     directory,
                     PosixFilePermissions.asFileAttribute(
@@ -179,6 +183,10 @@ final class SettingsFile {
         } else {
             Files.createDirectories(directory);
         }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     /** Null where another console, or its ghost on a network drive, does not let go of it. */
