@@ -6,8 +6,11 @@ import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.text.Text;
 import mpilot.console.ui.DesktopApp;
 import mpilot.console.ui.DesktopException;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.Console;
 import java.io.IOException;
@@ -16,14 +19,21 @@ import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Starts the console: the one place where the commands and the window meet. */
 public final class Main {
+    /** What commands speak wherever they run, as scripts and logs read them. */
+    private static final Locale COMMANDS = Locale.US;
+
     private Main() {}
 
     /** Runs the command in {@code args}; none opens the window. Ends the process with its code. */
     public static void main(String[] args) {
+        Locale system = Locale.getDefault();
+        Locale.setDefault(COMMANDS);
         Terminal terminal =
                 new Terminal(
                         System.out,
@@ -31,7 +41,7 @@ public final class Main {
                         writer(System.err),
                         System.getenv(),
                         isInteractive());
-        System.exit(new Commands(terminal, new Window(), version()).run(args));
+        System.exit(new Commands(terminal, new Window(Text.nearest(system)), version()).run(args));
     }
 
     @SuppressWarnings("SystemConsoleNull") // its documentation allows null all the same
@@ -58,6 +68,12 @@ public final class Main {
     /** The window, for the commands. */
     private static final class Window implements Desktop {
         private final DesktopApp app = new DesktopApp();
+        private final Locale ownLanguage;
+
+        /** A window that speaks {@code ownLanguage} unless told otherwise. */
+        private Window(Locale ownLanguage) {
+            this.ownLanguage = ownLanguage;
+        }
 
         @Override
         public boolean hasDisplay() {
@@ -65,12 +81,19 @@ public final class Main {
         }
 
         @Override
-        public void open(Connection connection, ProfileSource source, ProfileQuery query)
+        public void open(
+                Connection connection,
+                ProfileSource source,
+                ProfileQuery query,
+                @Nullable Locale language)
                 throws UnavailableException, InterruptedException {
+            Locale.setDefault(Objects.requireNonNullElse(language, ownLanguage));
             try {
                 app.open(connection, source, query);
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);
+            } finally {
+                Locale.setDefault(COMMANDS);
             }
         }
 
@@ -78,6 +101,7 @@ public final class Main {
         public void snapshot(
                 Connection connection, ProfileSource source, ProfileQuery query, Picture picture)
                 throws IOException, UnavailableException, InterruptedException {
+            Locale.setDefault(picture.language());
             try {
                 app.snapshot(
                         connection,
@@ -90,6 +114,8 @@ public final class Main {
                         picture.select());
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);
+            } finally {
+                Locale.setDefault(COMMANDS);
             }
         }
     }

@@ -31,6 +31,7 @@ final class ConsoleCommand extends ConsoleTask {
 
     @Mixin private GatewayOptions gateway = new GatewayOptions();
     @Mixin private FilterOptions filters = new FilterOptions();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
     @SuppressWarnings("unused") // read by picocli, which shows the version
@@ -51,7 +52,7 @@ final class ConsoleCommand extends ConsoleTask {
         ProfileQuery query = filters.query(ProfileQuery.DEFAULT_LIMIT, null);
         try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
             if (desktop.hasDisplay()) {
-                desktop.open(session.connection(), session.source(), query);
+                desktop.open(session.connection(), session.source(), query, language.locale());
             } else {
                 showWithoutDisplay(session, query);
             }
@@ -73,7 +74,7 @@ final class ConsoleCommand extends ConsoleTask {
                 session.connection(),
                 session.source(),
                 query,
-                new Desktop.Picture(picture, WIDTH, HEIGHT, false, null));
+                new Desktop.Picture(picture, WIDTH, HEIGHT, false, language.ofPicture(), null));
         terminal.err().println("The window as it would look is in " + picture);
         terminal.err().println("More: mpilot-console --help");
         terminal.err().flush();

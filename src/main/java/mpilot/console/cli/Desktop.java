@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The window, as the commands see it. */
 public interface Desktop {
@@ -17,9 +18,14 @@ public interface Desktop {
     /**
      * Opens the window and returns when it was closed.
      *
+     * @param language what it speaks; null for the system's language
      * @throws UnavailableException when no window can be opened on this machine
      */
-    void open(Connection connection, ProfileSource source, ProfileQuery query)
+    void open(
+            Connection connection,
+            ProfileSource source,
+            ProfileQuery query,
+            @Nullable Locale language)
             throws UnavailableException, InterruptedException;
 
     /**
@@ -38,9 +44,16 @@ public interface Desktop {
      * @param width in pixels
      * @param height in pixels
      * @param dark whether in the dark theme
+     * @param language what the window in it speaks
      * @param select the name of a profile to open in the inspector; null for none
      */
-    record Picture(Path file, int width, int height, boolean dark, @Nullable String select) {}
+    record Picture(
+            Path file,
+            int width,
+            int height,
+            boolean dark,
+            Locale language,
+            @Nullable String select) {}
 
     /** There is no window to be had; the message is a sentence for the operator. */
     final class UnavailableException extends Exception {

@@ -27,6 +27,7 @@ final class SnapshotCommand extends ConsoleTask {
 
     @Mixin private GatewayOptions gateway = new GatewayOptions();
     @Mixin private FilterOptions filters = new FilterOptions();
+    @Mixin private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--output",
@@ -87,6 +88,7 @@ final class SnapshotCommand extends ConsoleTask {
                             Integer.parseInt(matcher.group(1)),
                             Integer.parseInt(matcher.group(2)),
                             theme == ThemeName.DARK,
+                            language.ofPicture(),
                             select));
         }
         terminal.err().println("The window is in " + output);
