@@ -2,6 +2,8 @@ package mpilot.console.export;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import mpilot.console.fleet.FleetRow;
+import mpilot.console.fleet.column.Column;
 import mpilot.console.gateway.AccessProfile;
 
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -38,23 +39,22 @@ final class CsvWriter implements ProfileWriter {
                 de.siegmar.fastcsv.writer.CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(Arrays.stream(ExportColumn.values()).map(ExportColumn::title).toList());
+        csv.writeRecord(CsvColumns.ALL.stream().map(Column::id).toList());
     }
 
     @Override
     public void add(AccessProfile profile) throws IOException {
-        ExportRow row = ExportRow.of(profile, now);
+        FleetRow row = FleetRow.of(0, profile, now);
         try {
-            csv.writeRecord(
-                    Arrays.stream(ExportColumn.values()).map(column -> cell(column, row)).toList());
+            csv.writeRecord(CsvColumns.ALL.stream().map(column -> cell(column, row)).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static String cell(ExportColumn column, ExportRow row) {
-        String value = column.value(row);
-        return column.isNumber() ? value : neutral(value);
+    private static String cell(Column<?> column, FleetRow row) {
+        String value = column.text(row);
+        return column.kind().isNumber() ? value : neutral(value);
     }
 
     /** Text of which no spreadsheet takes any part for a formula. */
