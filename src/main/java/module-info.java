@@ -27,4 +27,8 @@ module mpilot.console {
 
     opens mpilot.console.cli to
             info.picocli;
+
+    // Sections of the settings
+    opens mpilot.console.connection to
+            tools.jackson.databind;
 }

@@ -60,7 +60,12 @@ public record GatewayEndpoint(String baseUrl, String path, boolean plainHttpAllo
 
     /** {@return whether a token may be sent: encrypted, to this machine, or explicitly allowed} */
     public boolean mayCarryToken() {
-        return url().isHttps() || isLoopback() || plainHttpAllowed;
+        return isEncrypted() || isLoopback() || plainHttpAllowed;
+    }
+
+    /** {@return whether what is sent there is encrypted} */
+    public boolean isEncrypted() {
+        return url().isHttps();
     }
 
     /** {@return whether the host is this machine by its very name; no name is looked up} */
