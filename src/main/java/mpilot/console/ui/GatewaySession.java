@@ -8,6 +8,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
+import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.profiles.Freshness;
@@ -31,6 +32,7 @@ final class GatewaySession {
     private final ProfileSource source;
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
+    private final FleetViewModel fleet;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
     private final ProfilesView profilesView;
@@ -43,6 +45,7 @@ final class GatewaySession {
         this.source = source;
         profiles = new ProfilesViewModel(source, tasks, clock);
         freshness = new Freshness(profiles, tasks, clock);
+        fleet = new FleetViewModel(source, tasks, clock);
         inspector = new InspectorViewModel(inspected, this::closeInspector, tasks, clock);
         profiles.selectedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
@@ -68,6 +71,11 @@ final class GatewaySession {
 
     ProfilesViewModel profiles() {
         return profiles;
+    }
+
+    /** Every profile that is visible to the caller, for the places that look at the whole. */
+    FleetViewModel fleet() {
+        return fleet;
     }
 
     ProfilesView profilesView() {
@@ -116,5 +124,6 @@ final class GatewaySession {
     void close() {
         freshness.stop();
         profiles.close();
+        fleet.cancel();
     }
 }

@@ -18,7 +18,7 @@ import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
-import mpilot.console.ui.profiles.Problem;
+import mpilot.console.ui.kit.Problem;
 
 import org.jspecify.annotations.Nullable;
 

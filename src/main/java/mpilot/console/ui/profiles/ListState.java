@@ -1,5 +1,7 @@
 package mpilot.console.ui.profiles;
 
+import mpilot.console.ui.kit.Problem;
+
 /** What the list shows: rows, or why there are none. */
 public sealed interface ListState {
     /** Nothing has come yet. */

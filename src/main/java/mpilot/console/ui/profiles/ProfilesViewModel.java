@@ -17,6 +17,7 @@ import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.kit.Problem;
 
 import org.jspecify.annotations.Nullable;
 

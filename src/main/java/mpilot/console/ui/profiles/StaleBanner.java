@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;

@@ -1,17 +1,13 @@
 package mpilot.console.ui.profiles;
 
-import atlantafx.base.theme.Styles;
-
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Notice;
+import mpilot.console.ui.kit.Problem;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,21 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Stands where the rows would be when there are none, and says why and what to do. */
-final class StatePane extends VBox {
+final class StatePane extends Notice {
     private final ProfilesViewModel viewModel;
 
     StatePane(ProfilesViewModel viewModel) {
         this.viewModel = viewModel;
         setId("list-state");
-        getStyleClass().add("state-pane");
-        setAlignment(Pos.CENTER);
         viewModel.stateProperty().subscribe(this::show);
     }
 
     private void show(ListState state) {
         switch (state) {
             case ListState.Loading _ -> showLoading();
-            case ListState.Shown _, ListState.Stale _ -> getChildren().clear();
+            case ListState.Shown _, ListState.Stale _ -> clear();
             case ListState.Empty _ ->
                     show(
                             BootstrapIcons.INBOX,
@@ -46,7 +40,7 @@ final class StatePane extends VBox {
                             BootstrapIcons.SEARCH,
                             Text.of("profiles.no-match"),
                             Text.of("profiles.no-match-help"),
-                            List.of(clear()));
+                            List.of(clearFilters()));
             case ListState.Failed(Problem problem) -> showProblem(problem);
         }
     }
@@ -54,16 +48,14 @@ final class StatePane extends VBox {
     private void showLoading() {
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMaxSize(36, 36);
-        Label text = new Label(Text.of("profiles.loading-first"));
-        text.getStyleClass().add("state-detail");
-        getChildren().setAll(progress, text);
+        showProgress(progress, Text.of("profiles.loading-first"), List.of());
     }
 
     private void showProblem(Problem problem) {
         List<Node> actions = new ArrayList<>();
         actions.add(refresh(Text.of("profiles.try-again")));
         if (viewModel.isFiltered()) {
-            actions.add(clear());
+            actions.add(clearFilters());
         }
         show(
                 BootstrapIcons.EXCLAMATION_TRIANGLE,
@@ -77,33 +69,14 @@ final class StatePane extends VBox {
                 actions);
     }
 
-    private void show(BootstrapIcons icon, String title, String detail, List<Node> actions) {
-        FontIcon picture = new FontIcon(icon);
-        picture.getStyleClass().add("state-icon");
-        Label titleLabel = new Label(title);
-        titleLabel.getStyleClass().addAll(Styles.TITLE_4, "state-title");
-        titleLabel.setWrapText(true);
-        Label detailLabel = new Label(detail);
-        detailLabel.getStyleClass().add("state-detail");
-        detailLabel.setWrapText(true);
-        HBox buttons = new HBox(8);
-        buttons.setAlignment(Pos.CENTER);
-        buttons.getChildren().setAll(actions);
-        getChildren().setAll(picture, titleLabel, detailLabel, buttons);
-    }
-
     private Button refresh(String text) {
-        Button button = new Button(text, new FontIcon(BootstrapIcons.ARROW_REPEAT));
-        button.setId("state-retry");
-        button.getStyleClass().add(Styles.ACCENT);
-        button.setOnAction(_ -> viewModel.refresh());
+        Button button = Notice.action("state-retry", text, viewModel::refresh);
+        button.setGraphic(new FontIcon(BootstrapIcons.ARROW_REPEAT));
         return button;
     }
 
-    private Button clear() {
-        Button button = new Button(Text.of("profiles.clear-filters"));
-        button.setId("state-clear");
-        button.setOnAction(_ -> viewModel.clearFilters());
-        return button;
+    private Button clearFilters() {
+        return Notice.plainAction(
+                "state-clear", Text.of("profiles.clear-filters"), viewModel::clearFilters);
     }
 }

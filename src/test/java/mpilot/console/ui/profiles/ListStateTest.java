@@ -7,6 +7,7 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.kit.Problem;
 
 import org.junit.jupiter.api.Test;
 

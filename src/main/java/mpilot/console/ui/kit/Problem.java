@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.kit;
 
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
@@ -33,8 +33,8 @@ public record Problem(String sentence, String advice, Remedy remedy, @Nullable S
         String code = "E-%06x".formatted(exception.hashCode() & 0xffffff);
         LOG.log(System.Logger.Level.ERROR, code, exception);
         return new Problem(
-                Text.of("profiles.own-mistake", code),
-                Text.of("profiles.own-mistake-help"),
+                Text.of("kit.own-mistake", code),
+                Text.of("kit.own-mistake-help"),
                 Remedy.RETRY,
                 null);
     }
