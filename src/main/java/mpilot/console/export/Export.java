@@ -6,6 +6,7 @@ import mpilot.console.fleet.PageWalk;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 
@@ -70,7 +71,13 @@ public final class Export {
             throws GatewayException, IOException {
         Coverage[] coverage = new Coverage[1];
         SafeFile.<GatewayException>write(
-                file, out -> coverage[0] = toStream(out, progress, cancellation));
+                file,
+                out -> {
+                    coverage[0] = toStream(out, progress, cancellation);
+                    if (cancellation.isCancelled()) {
+                        throw new GatewayException(new GatewayFailure.Cancelled());
+                    }
+                });
         return coverage[0];
     }
 

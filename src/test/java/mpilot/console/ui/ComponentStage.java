@@ -105,7 +105,11 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
     /** {@return what {@code action} gives on the FX thread} */
     public <T> T fx(Callable<T> action) {
         FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {

@@ -50,6 +50,7 @@ public final class ExportViewModel {
 
     private final Subject subject;
     private final ProfileSource source;
+    private final Path directory;
     private final TaskRunner tasks;
     private final InstantSource clock;
     private final LatestTask task;
@@ -64,7 +65,7 @@ public final class ExportViewModel {
     /**
      * Ready to export {@code subject}.
      *
-     * @param directory where the file goes unless the operator says otherwise
+     * @param directory where the file goes unless the operator names another
      */
     public ExportViewModel(
             Subject subject,
@@ -74,6 +75,7 @@ public final class ExportViewModel {
             InstantSource clock) {
         this.subject = subject;
         this.source = source;
+        this.directory = directory;
         this.tasks = tasks;
         this.clock = clock;
         this.task = tasks.latestTask();
@@ -147,7 +149,7 @@ public final class ExportViewModel {
 
     private @Nullable Path target() {
         try {
-            return file.get().isBlank() ? null : Path.of(file.get().strip());
+            return file.get().isBlank() ? null : directory.resolve(file.get().strip());
         } catch (InvalidPathException e) {
             return null;
         }
@@ -162,20 +164,21 @@ public final class ExportViewModel {
     private ExportState write(
             Export export, Path target, boolean replace, Cancellation cancellation)
             throws GatewayException, IOException {
-        if (!replace && Files.exists(target)) {
+        if (!replace && Files.exists(target) && !Files.isDirectory(target)) {
             return new ExportState.FileExists(target.toString());
         }
         Coverage coverage =
                 export.toFile(
                         target,
-                        (rows, total) -> tasks.inForeground(() -> progress(rows, total)),
+                        (rows, total) ->
+                                tasks.inForeground(() -> progress(rows, total, cancellation)),
                         cancellation);
         return new ExportState.Done(
                 Text.of("export.saved", coverage.sentence(), target.toString()));
     }
 
-    private void progress(long rows, long total) {
-        if (state.get() instanceof ExportState.Running) {
+    private void progress(long rows, long total, Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
             state.set(new ExportState.Running(rows, total));
         }
     }

@@ -20,7 +20,7 @@ import java.util.List;
  * @param title whom it covers, or what it counts
  * @param figures used, cap and period in words
  * @param percent used part of the cap; empty where there is none to tell
- * @param fraction the same as a number, which may exceed 1
+ * @param filled how much of the bar is filled, which may exceed 1
  * @param level how serious that is; null where there is no cap and so no bar
  * @param state what the use means, in words
  * @param resets the last and the next reset, and everything else worth a line
@@ -29,7 +29,7 @@ record LimitCard(
         String title,
         String figures,
         String percent,
-        double fraction,
+        double filled,
         @Nullable UsageLevel level,
         String state,
         List<Fact> resets) {
@@ -38,7 +38,6 @@ record LimitCard(
     }
 
     private static LimitCard of(Limit limit, Instant now) {
-        BigDecimal fraction = limit.usage().fraction();
         String title =
                 switch (limit.unit()) {
                     case USD -> LimitWords.scope(limit.scope());
@@ -49,7 +48,7 @@ record LimitCard(
                 VisibleText.of(title),
                 VisibleText.of(LimitWords.figures(limit)),
                 LimitWords.percent(limit.usage()),
-                fraction == null ? 0 : fraction.doubleValue(),
+                UsageLevel.filled(limit.usage()),
                 UsageLevel.of(limit.usage().state()),
                 LimitWords.state(limit),
                 facts(limit, now));

@@ -24,7 +24,7 @@ final class LimitCardView extends VBox {
         getChildren().add(head(card));
         if (card.level() != null) {
             UsageBar bar = new UsageBar();
-            bar.show(card.fraction(), card.level());
+            bar.show(card.filled(), card.level());
             getChildren().add(bar);
         }
         CopyableLabel figures = new CopyableLabel(card.figures());

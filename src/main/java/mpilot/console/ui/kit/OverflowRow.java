@@ -57,16 +57,17 @@ public final class OverflowRow extends Pane {
         for (int i = 0; i < items.size(); i++) {
             items.get(i).setVisible(i < shown);
         }
-        showMore(shown, Math.min(x, right - moreWidth(shown)), height);
+        double moreX = Math.max(insets.getLeft(), Math.min(x, right - moreWidth(shown)));
+        showMore(shown, moreX, right - moreX, height);
     }
 
-    private void showMore(int shown, double x, double height) {
+    private void showMore(int shown, double x, double room, double height) {
         more.setVisible(shown < items.size());
         if (shown < items.size()) {
             more.setText("+" + (items.size() - shown));
             hidden.setText(String.join("\n", items.stream().map(Label::getText).toList()));
             more.setTooltip(hidden);
-            place(more, x, more.prefWidth(-1), height);
+            place(more, x, Math.min(room, more.prefWidth(-1)), height);
         }
     }
 

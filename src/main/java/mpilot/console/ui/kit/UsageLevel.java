@@ -5,6 +5,7 @@ import mpilot.console.policy.Usage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How serious the use of a cap is: the icon and the tone that go with its words. */
@@ -33,6 +34,18 @@ public enum UsageLevel {
             case NEAR -> NEAR;
             case EXHAUSTED, ZERO_CAP -> EXHAUSTED;
         };
+    }
+
+    /**
+     * {@return how much of a bar is filled: the used part of the cap, which may exceed 1; all of it
+     * where the cap is nothing, and nothing where either is not known}
+     */
+    public static double filled(Usage usage) {
+        if (usage.state() == Usage.State.ZERO_CAP) {
+            return 1;
+        }
+        BigDecimal fraction = usage.fraction();
+        return fraction == null ? 0 : fraction.doubleValue();
     }
 
     /** {@return the picture beside the words} */

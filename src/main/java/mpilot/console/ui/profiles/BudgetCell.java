@@ -50,7 +50,7 @@ final class BudgetCell extends ProfileCell {
         } else {
             icon.setIconCode(budget.level().icon());
             percent.getStyleClass().add(budget.level().tone().styleClass());
-            bar.show(budget.fraction(), budget.level());
+            bar.show(budget.filled(), budget.level());
         }
         showNode(lines, budget.spoken());
         showDetail(budget.detail());

@@ -73,11 +73,10 @@ public record ProfileRow(
         if (worst == null) {
             return new BudgetSummary(Text.of("profiles.no-budget"), "", 0, null, null);
         }
-        BigDecimal fraction = worst.usage().fraction();
         return new BudgetSummary(
                 VisibleText.of(LimitWords.figures(worst)),
                 LimitWords.percent(worst.usage()),
-                fraction == null ? 0 : fraction.doubleValue(),
+                UsageLevel.filled(worst.usage()),
                 UsageLevel.of(worst.usage().state()),
                 detail(limits.budgets()));
     }

@@ -67,7 +67,7 @@ class ProfileRowTest {
             nullValues = "-",
             textBlock =
                     """
-                    # used   | cap  | figures                         | percent | fraction | level
+                    # used   | cap  | figures                         | percent | filled   | level
                     0        | 500  | $0 of $500 · monthly            | 0 %     | 0        | CALM
                     0.001    | 500  | $0.001 of $500 · monthly        | <1 %    | 0.000002 | CALM
                     400      | 500  | $400 of $500 · monthly          | 80 %    | 0.8      | CALM
@@ -76,20 +76,15 @@ class ProfileRowTest {
                     500      | 500  | $500 of $500 · monthly          | 100 %   | 1        | EXHAUSTED
                     685.25   | 500  | $685.25 of $500 · monthly       | 137 %   | 1.3705   | EXHAUSTED
                     1e9      | 1    | $1,000,000,000 of $1 · monthly  | 100B %  | 1e9      | EXHAUSTED
-                    0        | 0    | $0 cap: blocks all · monthly    | ''      | 0        | EXHAUSTED
-                    5        | 0    | $0 cap: blocks all · monthly    | ''      | 0        | EXHAUSTED
-                    5        | -1   | -$1 cap: blocks all · monthly   | ''      | 0        | EXHAUSTED
+                    0        | 0    | $0 cap: blocks all · monthly    | ''      | 1        | EXHAUSTED
+                    5        | 0    | $0 cap: blocks all · monthly    | ''      | 1        | EXHAUSTED
+                    5        | -1   | -$1 cap: blocks all · monthly   | ''      | 1        | EXHAUSTED
                     null     | 500  | Cap $500 · monthly              | ''      | 0        | UNKNOWN
                     5        | null | $5, no cap                      | ''      | 0        | -
                     null     | null | No cap                          | ''      | 0        | -
                     """)
     void theBudgetSaysWhatIsUsedOfWhat(
-            String used,
-            String cap,
-            String figures,
-            String percent,
-            double fraction,
-            String level) {
+            String used, String cap, String figures, String percent, double filled, String level) {
         BudgetSummary budget =
                 row("'budgets': [{'max_limit': %s, 'current_usage': %s, 'reset_duration':"
                                         .formatted(cap, used)
@@ -97,7 +92,7 @@ class ProfileRowTest {
                         .budget();
         assertThat(budget.figures()).isEqualTo(figures);
         assertThat(budget.percent()).isEqualTo(percent);
-        assertThat(budget.fraction()).isCloseTo(fraction, within(1e-9));
+        assertThat(budget.filled()).isCloseTo(filled, within(1e-9));
         assertThat(budget.level()).isEqualTo(level == null ? null : UsageLevel.valueOf(level));
         assertThat(budget.spoken())
                 .isEqualTo(percent.isEmpty() ? figures : figures + ", " + percent);
