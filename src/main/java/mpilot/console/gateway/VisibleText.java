@@ -78,8 +78,15 @@ public final class VisibleText {
             // Visible signs that Unicode counts as format characters, as they precede digits.
             case 0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891 ->
                     false;
-            default -> isControl(point) || isInvisible(point);
+            default -> takesNoInk(point);
         };
+    }
+
+    /**
+     * {@return whether {@code point} by itself shows nothing, or only changes what is around it}
+     */
+    public static boolean takesNoInk(int point) {
+        return isControl(point) || isInvisible(point);
     }
 
     private static boolean isControl(int point) {

@@ -5,6 +5,8 @@ import mpilot.console.gateway.AsSent;
 import mpilot.console.gateway.Budget;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.RateLimit;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,23 @@ public record PlacedLimit(Limit limit, @Nullable Integer config, String object, 
                     case REQUESTS -> "/request_";
                 }
                 + name;
+    }
+
+    /** {@return what is capped, such as {@code Budget of provider openai}} */
+    public String name() {
+        if (limit.provider() == null) {
+            return switch (limit.unit()) {
+                case USD -> Text.of("access.limit.budget-of-profile");
+                case TOKENS -> Text.of("access.limit.tokens-of-profile");
+                case REQUESTS -> Text.of("access.limit.requests-of-profile");
+            };
+        }
+        String provider = VisibleText.of(limit.provider());
+        return switch (limit.unit()) {
+            case USD -> Text.of("access.limit.budget-of-provider", provider);
+            case TOKENS -> Text.of("access.limit.tokens-of-provider", provider);
+            case REQUESTS -> Text.of("access.limit.requests-of-provider", provider);
+        };
     }
 
     /** {@return whether the whole profile is capped, and not one provider config} */

@@ -6,7 +6,6 @@ import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.PlacedLimit;
 import mpilot.console.policy.Usage;
-import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +115,7 @@ final class LimitRules {
                         Ruling.PASSES,
                         placed.usage(),
                         "access.limit.last",
-                        name(limit),
+                        placed.name(),
                         LimitWords.figures(limit),
                         LimitWords.amount(limit, more),
                         Integer.toString(rule(limit).status()));
@@ -129,28 +128,12 @@ final class LimitRules {
                 ruling,
                 field,
                 key,
-                name(limit),
+                placed.name(),
                 VisibleText.of(LimitWords.figures(limit)),
                 VisibleText.of(Objects.requireNonNullElse(limit.scope(), "")));
     }
 
     private static AccessRule rule(Limit limit) {
         return limit.unit() == Limit.Unit.USD ? AccessRule.BUDGET : AccessRule.RATE;
-    }
-
-    private static String name(Limit limit) {
-        if (limit.provider() == null) {
-            return switch (limit.unit()) {
-                case USD -> Text.of("access.limit.budget-of-profile");
-                case TOKENS -> Text.of("access.limit.tokens-of-profile");
-                case REQUESTS -> Text.of("access.limit.requests-of-profile");
-            };
-        }
-        String provider = VisibleText.of(limit.provider());
-        return switch (limit.unit()) {
-            case USD -> Text.of("access.limit.budget-of-provider", provider);
-            case TOKENS -> Text.of("access.limit.tokens-of-provider", provider);
-            case REQUESTS -> Text.of("access.limit.requests-of-provider", provider);
-        };
     }
 }

@@ -1,0 +1,48 @@
+package mpilot.console.policy.findings;
+
+import mpilot.console.gateway.AccessProfile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at any number of profiles, one by one, and at their names together at the end. Keeps the
+ * findings and the names, not the profiles. For one thread.
+ */
+public final class FleetFindings {
+    private final Instant now;
+    private final NameRules names = new NameRules();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Looks for what is to be remarked at {@code now}. */
+    public FleetFindings(Instant now) {
+        this.now = now;
+    }
+
+    /** {@return the findings about {@code profile} by itself, at {@code now}} */
+    public static List<Finding> of(AccessProfile profile, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        check(profile, now, findings);
+        return findings;
+    }
+
+    private static void check(AccessProfile profile, Instant now, List<Finding> findings) {
+        Subject subject = Subject.of(profile, now);
+        Remarks remarks = new Remarks(profile, findings);
+        Rules.FAMILIES.forEach(family -> family.check(subject, remarks));
+    }
+
+    /** Takes the next profile; each once. */
+    public void add(AccessProfile profile) {
+        check(profile, now, findings);
+        names.add(profile);
+    }
+
+    /** {@return everything found: profile by profile in their order, then about their names} */
+    public List<Finding> end() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(names.end());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,20 @@
+package mpilot.console.policy.findings;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.policy.PlacedLimit;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A profile to look at.
+ *
+ * @param profile the profile
+ * @param limits its caps, with their places
+ * @param now the moment that use and windows are told for
+ */
+record Subject(AccessProfile profile, List<PlacedLimit> limits, Instant now) {
+    static Subject of(AccessProfile profile, Instant now) {
+        return new Subject(profile, PlacedLimit.of(profile, now), now);
+    }
+}
