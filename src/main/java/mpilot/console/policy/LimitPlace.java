@@ -41,4 +41,41 @@ public record LimitPlace(int config, Limit.Unit unit, int budget) {
                     case REQUESTS -> "rate_limit.request_max_limit";
                 };
     }
+
+    /** {@return the budget or the rate limit, as a JSON Pointer (RFC 6901) into the profile} */
+    public String pointer() {
+        String owner = isWholeProfile() ? "" : "/provider_configs/" + config;
+        return unit == Limit.Unit.USD ? owner + "/budgets/" + budget : owner + "/rate_limit";
+    }
+
+    /** {@return the JSON Pointer of the cap} */
+    public String cap() {
+        return pointer("max_limit");
+    }
+
+    /** {@return the JSON Pointer of what is used} */
+    public String usage() {
+        return pointer("current_usage");
+    }
+
+    /** {@return the JSON Pointer of the window's length} */
+    public String duration() {
+        return pointer("reset_duration");
+    }
+
+    /** {@return the JSON Pointer of the moment that the window began} */
+    public String lastReset() {
+        return pointer("last_reset");
+    }
+
+    /** A rate limit's halves name a budget's fields, each with a word before them. */
+    private String pointer(String field) {
+        return pointer()
+                + switch (unit) {
+                    case USD -> "/";
+                    case TOKENS -> "/token_";
+                    case REQUESTS -> "/request_";
+                }
+                + field;
+    }
 }

@@ -30,6 +30,22 @@ public final class LimitWords {
         };
     }
 
+    /** {@return what is capped, such as {@code Budget of provider openai}} */
+    public static String name(Limit limit) {
+        if (limit.provider() == null) {
+            return switch (limit.unit()) {
+                case USD -> Text.of("policy.budget-of-profile");
+                case TOKENS -> Text.of("policy.tokens-of-profile");
+                case REQUESTS -> Text.of("policy.requests-of-profile");
+            };
+        }
+        return switch (limit.unit()) {
+            case USD -> Text.of("policy.budget-of-provider", limit.provider());
+            case TOKENS -> Text.of("policy.tokens-of-provider", limit.provider());
+            case REQUESTS -> Text.of("policy.requests-of-provider", limit.provider());
+        };
+    }
+
     /** {@return such as {@code 82 %}; empty where there is nothing to tell} */
     public static String percent(Usage usage) {
         BigDecimal fraction = usage.fraction();

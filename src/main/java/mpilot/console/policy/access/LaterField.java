@@ -10,9 +10,7 @@ enum LaterField {
     /** Models refused although they are allowed ("Virtual Keys"). */
     FORBIDDEN_MODELS("blacklisted_models"),
     /** Every provider is allowed, configured here or not ("Virtual Keys"). */
-    ALL_PROVIDERS("allow_all_providers"),
-    /** Spending on top of a budget's cap ("Budget and Limits"). */
-    EXTRA_BUDGET("override_amount");
+    ALL_PROVIDERS("allow_all_providers");
 
     private final String field;
 

@@ -3,9 +3,9 @@ package mpilot.console.policy.access;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
+import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.LimitWords;
-import mpilot.console.policy.PlacedLimit;
-import mpilot.console.policy.Usage;
+import mpilot.console.policy.ProfileLimits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ import java.util.Objects;
  */
 final class LimitRules {
     /** Rate limits before budgets, and in each a provider config's before the profile's. */
-    private static final Comparator<PlacedLimit> ORDER =
-            Comparator.comparing((PlacedLimit each) -> each.limit().unit() == Limit.Unit.USD)
-                    .thenComparing(PlacedLimit::isOfProfile);
+    private static final Comparator<Limit> ORDER =
+            Comparator.comparing((Limit each) -> each.unit() == Limit.Unit.USD)
+                    .thenComparing(each -> each.place().isWholeProfile());
 
     private LimitRules() {}
 
@@ -36,11 +36,13 @@ final class LimitRules {
                         ? List.of()
                         : ProviderRules.configs(profile, question.provider());
         List<AccessStep> steps = new ArrayList<>();
-        PlacedLimit.of(profile, now).stream()
-                .filter(each -> each.isOfProfile() || configs.contains(each.config()))
+        ProfileLimits.of(profile, now)
+                .all()
+                .filter(each ->
+                        each.place().isWholeProfile() || configs.contains(each.place().config()))
                 .sorted(ORDER)
                 .forEach(each -> {
-                    Scope scope = Scope.of(each.limit(), question.provider());
+                    Scope scope = Scope.of(each, question.provider());
                     if (scope != Scope.OTHERS) {
                         steps.add(step(each, scope, question));
                     }
@@ -72,35 +74,30 @@ final class LimitRules {
         }
     }
 
-    private static AccessStep step(PlacedLimit placed, Scope scope, AccessQuestion question) {
-        Limit limit = placed.limit();
-        Usage.State state = limit.usage().state();
-        return switch (state) {
-            case NO_CAP -> step(placed, Ruling.PASSES, placed.cap(), "access.limit.no-cap");
-            case OK, NEAR -> passing(placed, question);
-            case ELAPSED ->
-                    step(placed, Ruling.UNKNOWN, placed.lastReset(), "access.limit.elapsed");
+    private static AccessStep step(Limit limit, Scope scope, AccessQuestion question) {
+        LimitPlace place = limit.place();
+        return switch (limit.usage().state()) {
+            case NO_CAP -> step(limit, Ruling.PASSES, place.cap(), "access.limit.no-cap");
+            case OK, NEAR -> passing(limit, question);
+            case ELAPSED -> step(limit, Ruling.UNKNOWN, place.lastReset(), "access.limit.elapsed");
             case NOT_REPORTED ->
-                    step(placed, Ruling.UNKNOWN, placed.usage(), "access.limit.not-reported");
-            case EXHAUSTED, ZERO_CAP -> blocking(placed, scope, state);
+                    step(limit, Ruling.UNKNOWN, place.usage(), "access.limit.not-reported");
+            case EXHAUSTED -> blocking(limit, scope, place.usage(), "access.limit.used-up");
+            case ZERO_CAP -> blocking(limit, scope, place.cap(), "access.limit.zero");
         };
     }
 
-    private static AccessStep blocking(PlacedLimit placed, Scope scope, Usage.State state) {
-        if (scope == Scope.NOT_KNOWN) {
-            return step(placed, Ruling.UNKNOWN, placed.object() + "/scope", "access.limit.scope");
-        }
-        if (LaterField.EXTRA_BUDGET.isIn(placed.asSent())) {
-            String field = placed.object() + "/" + LaterField.EXTRA_BUDGET.field();
-            return step(placed, Ruling.UNKNOWN, field, "access.limit.extra");
-        }
-        return state == Usage.State.ZERO_CAP
-                ? step(placed, Ruling.BLOCKS, placed.cap(), "access.limit.zero")
-                : step(placed, Ruling.BLOCKS, placed.usage(), "access.limit.used-up");
+    private static AccessStep blocking(Limit limit, Scope scope, String field, String key) {
+        return scope == Scope.NOT_KNOWN
+                ? step(
+                        limit,
+                        Ruling.UNKNOWN,
+                        limit.place().pointer() + "/scope",
+                        "access.limit.scope")
+                : step(limit, Ruling.BLOCKS, field, key);
     }
 
-    private static AccessStep passing(PlacedLimit placed, AccessQuestion question) {
-        Limit limit = placed.limit();
+    private static AccessStep passing(Limit limit, AccessQuestion question) {
         BigDecimal left = Objects.requireNonNullElse(limit.usage().left(), BigDecimal.ONE);
         BigDecimal more =
                 switch (limit.unit()) {
@@ -109,31 +106,38 @@ final class LimitRules {
                     case REQUESTS -> BigDecimal.ONE;
                 };
         return more == null || more.compareTo(left) < 0
-                ? step(placed, Ruling.PASSES, placed.usage(), "access.limit.passes")
+                ? step(limit, Ruling.PASSES, limit.place().usage(), "access.limit.passes")
                 : AccessStep.of(
                         rule(limit),
                         Ruling.PASSES,
-                        placed.usage(),
+                        limit.place().usage(),
                         "access.limit.last",
-                        placed.name(),
-                        LimitWords.figures(limit),
+                        name(limit),
+                        figures(limit),
                         LimitWords.amount(limit, more),
                         Integer.toString(rule(limit).status()));
     }
 
-    private static AccessStep step(PlacedLimit placed, Ruling ruling, String field, String key) {
-        Limit limit = placed.limit();
+    private static AccessStep step(Limit limit, Ruling ruling, String field, String key) {
         return AccessStep.of(
                 rule(limit),
                 ruling,
                 field,
                 key,
-                placed.name(),
-                VisibleText.of(LimitWords.figures(limit)),
+                name(limit),
+                figures(limit),
                 VisibleText.of(Objects.requireNonNullElse(limit.scope(), "")));
     }
 
     private static AccessRule rule(Limit limit) {
         return limit.unit() == Limit.Unit.USD ? AccessRule.BUDGET : AccessRule.RATE;
+    }
+
+    private static String name(Limit limit) {
+        return VisibleText.of(LimitWords.name(limit));
+    }
+
+    private static String figures(Limit limit) {
+        return VisibleText.of(LimitWords.figures(limit));
     }
 }

@@ -2,7 +2,6 @@ package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
-import mpilot.console.policy.PlacedLimit;
 import mpilot.console.policy.ResetDuration;
 
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,7 @@ final class CapRules implements RuleFamily {
 
     @Override
     public void check(Subject subject, Remarks remarks) {
-        List<PlacedLimit> capped =
-                subject.limits().stream().filter(each -> cap(each) != null).toList();
+        List<Limit> capped = subject.limits().stream().filter(each -> cap(each) != null).toList();
         if (capped.isEmpty()) {
             if (!subject.profile().providerConfigs().isEmpty()) {
                 remarks.add(NO_LIMITS, List.of("/budgets", "/rate_limit"));
@@ -83,22 +81,22 @@ final class CapRules implements RuleFamily {
         }
         checkProviders(subject, capped, remarks);
         for (int i = 0; i < capped.size(); i++) {
-            PlacedLimit each = capped.get(i);
+            Limit each = capped.get(i);
             if (Objects.requireNonNull(cap(each)).signum() <= 0) {
-                remarks.add(ZERO_CAP, each.cap(), each.name());
+                remarks.add(ZERO_CAP, each.place().cap(), LimitWords.name(each));
             } else {
                 checkAgainst(i, capped, remarks);
             }
         }
     }
 
-    private static void checkProviders(Subject subject, List<PlacedLimit> capped, Remarks remarks) {
-        if (capped.stream().anyMatch(PlacedLimit::isOfProfile)) {
+    private static void checkProviders(Subject subject, List<Limit> capped, Remarks remarks) {
+        if (capped.stream().anyMatch(each -> each.place().isWholeProfile())) {
             return;
         }
         for (int i = 0; i < subject.profile().providerConfigs().size(); i++) {
             int config = i;
-            if (capped.stream().noneMatch(each -> Objects.equals(each.config(), config))) {
+            if (capped.stream().noneMatch(each -> each.place().config() == config)) {
                 String name = subject.profile().providerConfigs().get(i).providerName();
                 String pointer = "/provider_configs/" + i;
                 remarks.add(
@@ -109,15 +107,15 @@ final class CapRules implements RuleFamily {
         }
     }
 
-    private static void checkAgainst(int index, List<PlacedLimit> all, Remarks remarks) {
-        PlacedLimit limit = all.get(index);
+    private static void checkAgainst(int index, List<Limit> all, Remarks remarks) {
+        Limit limit = all.get(index);
         for (int i = 0; i < all.size(); i++) {
-            PlacedLimit other = all.get(i);
-            if (i == index || other.limit().unit() != limit.limit().unit()) {
+            Limit other = all.get(i);
+            if (i == index || other.unit() != limit.unit()) {
                 continue;
             }
             boolean sameHolder =
-                    Objects.equals(other.config(), limit.config())
+                    other.place().config() == limit.place().config()
                             && scope(other).equals(scope(limit));
             if (!sameHolder) {
                 checkAboveGlobal(limit, other, remarks);
@@ -131,9 +129,9 @@ final class CapRules implements RuleFamily {
         }
     }
 
-    private static void checkAboveGlobal(PlacedLimit limit, PlacedLimit other, Remarks remarks) {
-        boolean isGlobal = other.isOfProfile() && scope(other).isEmpty();
-        if (!limit.isOfProfile()
+    private static void checkAboveGlobal(Limit limit, Limit other, Remarks remarks) {
+        boolean isGlobal = other.place().isWholeProfile() && scope(other).isEmpty();
+        if (!limit.place().isWholeProfile()
                 && isGlobal
                 && isSameWindow(limit, other)
                 && compareCaps(limit, other) > 0) {
@@ -141,43 +139,44 @@ final class CapRules implements RuleFamily {
         }
     }
 
-    private static void add(Rule rule, PlacedLimit limit, PlacedLimit other, Remarks remarks) {
-        List<String> fields = List.of(limit.cap(), other.cap());
-        remarks.add(rule, fields, limit.name(), maximum(limit), maximum(other));
+    private static void add(Rule rule, Limit limit, Limit other, Remarks remarks) {
+        List<String> fields = List.of(limit.place().cap(), other.place().cap());
+        remarks.add(rule, fields, LimitWords.name(limit), maximum(limit), maximum(other));
     }
 
-    private static boolean isSameWindow(PlacedLimit one, PlacedLimit other) {
-        ResetDuration a = one.limit().duration();
-        ResetDuration b = other.limit().duration();
+    private static boolean isSameWindow(Limit one, Limit other) {
+        ResetDuration a = one.duration();
+        ResetDuration b = other.duration();
         return a.isKnown()
                 && b.isKnown()
                 && a.length().equals(b.length())
                 && a.isCalendarUnit() == b.isCalendarUnit();
     }
 
-    private static boolean isShorter(PlacedLimit one, PlacedLimit other) {
-        ResetDuration a = one.limit().duration();
-        ResetDuration b = other.limit().duration();
+    private static boolean isShorter(Limit one, Limit other) {
+        ResetDuration a = one.duration();
+        ResetDuration b = other.duration();
         return a.isKnown() && b.isKnown() && a.length().compareTo(b.length()) < 0;
     }
 
-    private static int compareCaps(PlacedLimit one, PlacedLimit other) {
+    private static int compareCaps(Limit one, Limit other) {
         return Objects.requireNonNull(cap(one)).compareTo(Objects.requireNonNull(cap(other)));
     }
 
-    private static @Nullable BigDecimal cap(PlacedLimit placed) {
-        return placed.limit().usage().cap();
+    private static @Nullable BigDecimal cap(Limit limit) {
+        return limit.usage().cap();
     }
 
     /** Whom a budget of the profile covers; empty for everyone. */
-    private static String scope(PlacedLimit placed) {
-        Limit limit = placed.limit();
+    private static String scope(Limit limit) {
         boolean everyone =
-                limit.scope() == null || limit.scope().equals("total") || !placed.isOfProfile();
+                limit.scope() == null
+                        || limit.scope().equals("total")
+                        || !limit.place().isWholeProfile();
         return everyone ? "" : Objects.requireNonNull(limit.scope());
     }
 
-    private static String maximum(PlacedLimit placed) {
-        return LimitWords.maximum(placed.limit());
+    private static String maximum(Limit limit) {
+        return LimitWords.maximum(limit);
     }
 }

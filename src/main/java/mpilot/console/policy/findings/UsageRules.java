@@ -1,8 +1,8 @@
 package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Ages;
+import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
-import mpilot.console.policy.PlacedLimit;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -60,11 +60,15 @@ final class UsageRules implements RuleFamily {
 
     @Override
     public void check(Subject subject, Remarks remarks) {
-        for (PlacedLimit each : subject.limits()) {
+        for (Limit each : subject.limits()) {
             checkUse(each, remarks);
-            Instant start = each.limit().window().lastReset();
+            Instant start = each.window().lastReset();
             if (start != null && start.isAfter(subject.now().plus(CLOCK_DIFFERENCE))) {
-                remarks.add(FUTURE_RESET, each.lastReset(), each.name(), Ages.utc(start));
+                remarks.add(
+                        FUTURE_RESET,
+                        each.place().lastReset(),
+                        LimitWords.name(each),
+                        Ages.utc(start));
             }
         }
         if (Boolean.FALSE.equals(subject.profile().isActive())) {
@@ -72,24 +76,24 @@ final class UsageRules implements RuleFamily {
         }
     }
 
-    private static void checkUse(PlacedLimit placed, Remarks remarks) {
-        BigDecimal used = placed.limit().usage().used();
+    private static void checkUse(Limit limit, Remarks remarks) {
+        BigDecimal used = limit.usage().used();
         if (used != null && used.signum() < 0) {
-            remarks.add(NEGATIVE_USE, placed.usage(), placed.name());
+            remarks.add(NEGATIVE_USE, limit.place().usage(), LimitWords.name(limit));
         }
-        switch (placed.limit().usage().state()) {
+        switch (limit.usage().state()) {
             case EXHAUSTED ->
                     remarks.add(
                             EXHAUSTED,
-                            List.of(placed.usage(), placed.cap()),
-                            placed.name(),
-                            LimitWords.figures(placed.limit()));
+                            List.of(limit.place().usage(), limit.place().cap()),
+                            LimitWords.name(limit),
+                            LimitWords.figures(limit));
             case NEAR ->
                     remarks.add(
                             NEAR,
-                            List.of(placed.usage(), placed.cap()),
-                            placed.name(),
-                            LimitWords.figures(placed.limit()));
+                            List.of(limit.place().usage(), limit.place().cap()),
+                            LimitWords.name(limit),
+                            LimitWords.figures(limit));
             case NO_CAP, ELAPSED, NOT_REPORTED, OK, ZERO_CAP -> {
                 // Nothing is used up, or it is another family's to say.
             }
@@ -97,20 +101,19 @@ final class UsageRules implements RuleFamily {
     }
 
     private static void checkInactive(Subject subject, Remarks remarks) {
-        List<PlacedLimit> used =
-                subject.limits().stream().filter(UsageRules::isUsedInItsWindow).toList();
+        List<Limit> used = subject.limits().stream().filter(UsageRules::isUsedInItsWindow).toList();
         if (!used.isEmpty()) {
-            PlacedLimit first = used.getFirst();
+            Limit first = used.getFirst();
             remarks.add(
                     INACTIVE_IN_USE,
-                    List.of("/is_active", first.usage()),
-                    first.name(),
-                    LimitWords.figures(first.limit()));
+                    List.of("/is_active", first.place().usage()),
+                    LimitWords.name(first),
+                    LimitWords.figures(first));
         }
     }
 
-    private static boolean isUsedInItsWindow(PlacedLimit placed) {
-        BigDecimal used = placed.limit().usage().used();
-        return used != null && used.signum() > 0 && !placed.limit().window().elapsed();
+    private static boolean isUsedInItsWindow(Limit limit) {
+        BigDecimal used = limit.usage().used();
+        return used != null && used.signum() > 0 && !limit.window().elapsed();
     }
 }

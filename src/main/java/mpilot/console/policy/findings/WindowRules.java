@@ -1,7 +1,7 @@
 package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Limit;
-import mpilot.console.policy.PlacedLimit;
+import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ResetDuration;
 
 import java.util.List;
@@ -75,50 +75,61 @@ final class WindowRules implements RuleFamily {
     @Override
     public void check(Subject subject, Remarks remarks) {
         boolean aligned = Boolean.TRUE.equals(subject.profile().calendarAligned());
-        for (PlacedLimit each : subject.limits()) {
-            if (each.limit().usage().cap() != null) {
+        for (Limit each : subject.limits()) {
+            if (each.usage().cap() != null) {
                 checkDuration(each, aligned, remarks);
             }
             checkScope(each, subject, remarks);
         }
     }
 
-    private static void checkDuration(PlacedLimit placed, boolean aligned, Remarks remarks) {
-        ResetDuration duration = placed.limit().duration();
+    private static void checkDuration(Limit limit, boolean aligned, Remarks remarks) {
+        ResetDuration duration = limit.duration();
         if (duration.text().isBlank()) {
-            remarks.add(NO_DURATION, List.of(placed.cap(), placed.duration()), placed.name());
+            remarks.add(
+                    NO_DURATION,
+                    List.of(limit.place().cap(), limit.place().duration()),
+                    LimitWords.name(limit));
         } else if (duration.unit() == null) {
-            remarks.add(UNKNOWN_DURATION, placed.duration(), placed.name(), duration.text());
+            remarks.add(
+                    UNKNOWN_DURATION,
+                    limit.place().duration(),
+                    LimitWords.name(limit),
+                    duration.text());
         } else if (duration.unit() == ResetDuration.Unit.QUARTER
-                && placed.limit().unit() != Limit.Unit.USD) {
-            remarks.add(QUARTERLY_RATE, placed.duration(), placed.name(), duration.text());
+                && limit.unit() != Limit.Unit.USD) {
+            remarks.add(
+                    QUARTERLY_RATE,
+                    limit.place().duration(),
+                    LimitWords.name(limit),
+                    duration.text());
         } else if (aligned && !duration.isCalendarUnit()) {
             remarks.add(
                     ALIGNED_SUB_DAY,
-                    List.of(placed.duration(), "/calendar_aligned"),
-                    placed.name(),
+                    List.of(limit.place().duration(), "/calendar_aligned"),
+                    LimitWords.name(limit),
                     duration.text());
         }
     }
 
-    private static void checkScope(PlacedLimit placed, Subject subject, Remarks remarks) {
-        String scope = Objects.requireNonNullElse(placed.limit().scope(), "");
+    private static void checkScope(Limit limit, Subject subject, Remarks remarks) {
+        String scope = Objects.requireNonNullElse(limit.scope(), "");
         if (scope.isEmpty() || scope.equals("total")) {
             return;
         }
-        String pointer = placed.object() + "/scope";
+        String pointer = limit.place().pointer() + "/scope";
         if (!scope.startsWith(PROVIDER)) {
-            remarks.add(UNKNOWN_SCOPE, pointer, placed.name(), scope);
+            remarks.add(UNKNOWN_SCOPE, pointer, LimitWords.name(limit), scope);
             return;
         }
         String provider = scope.substring(PROVIDER.length());
         boolean fits =
-                placed.isOfProfile()
+                limit.place().isWholeProfile()
                         ? subject.profile().providerConfigs().stream()
                                 .anyMatch(each -> provider.equals(each.providerName()))
-                        : provider.equals(placed.limit().provider());
+                        : provider.equals(limit.provider());
         if (!fits) {
-            remarks.add(FOREIGN_SCOPE, pointer, placed.name(), scope);
+            remarks.add(FOREIGN_SCOPE, pointer, LimitWords.name(limit), scope);
         }
     }
 }

@@ -77,7 +77,7 @@ class AccessExamplesTest {
                     {'max_limit': 3, 'current_usage': 3, 'reset_duration': '1d', 'last_reset': '2026-11-22T11:59:59Z'} | | unknown    | /budgets/0/last_reset
                     {'max_limit': 3, 'current_usage': 3, 'reset_duration': '1d', 'last_reset': '2026-11-22T12:00:01Z'} | | blocked 402 | /budgets/0/current_usage
                     {'max_limit': 0, 'current_usage': 0, 'reset_duration': '1d', 'last_reset': '2026-11-01T00:00:00Z'} | | blocked 402 | /budgets/0/max_limit
-                    {'max_limit': 3, 'current_usage': 3, 'override_amount': 5}                                  |      | unknown     | /budgets/0/override_amount
+                    {'max_limit': 3, 'current_usage': 3, 'override_amount': 5, 'override_mode': 'forever'}                                | | allowed |
                     """)
     void budgets(String budgets, BigDecimal cost, String answer, String field) {
         check(
