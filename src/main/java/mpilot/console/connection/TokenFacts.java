@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param isJwt whether it is a JSON Web Token (RFC 7519)
  * @param issuer who made it ({@code iss}), safe to show; empty where it does not say
  * @param subject whom it stands for ({@code sub}), safe to show; empty where it does not say
- * @param scopes what it is meant for ({@code scope}, {@code scopes} or {@code scp}), safe to show
+ * @param scopes what it is meant for (the claims scope, scopes or scp), safe to show
  * @param issued UTC moment ({@code iat}); null where it does not say
  * @param expires UTC moment ({@code exp}); null where it does not say
  */
