@@ -3,7 +3,6 @@ package mpilot.console.ui.profiles;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,22 +33,27 @@ final class FilterBar extends HBox {
     private final CustomTextField search = new CustomTextField();
     private final FlowPane chips = new FlowPane();
     private final TagField tagField;
+    private final Button clear = new Button(Text.of("profiles.clear-filters"));
 
     FilterBar(ProfilesViewModel viewModel) {
         this.viewModel = viewModel;
-        this.tagField = new TagField(viewModel.seenTags(), viewModel::addTag);
+        this.tagField = new TagField(viewModel.seenTags(), viewModel.tags(), viewModel::addTag);
         getStyleClass().add("filter-bar");
         setAlignment(Pos.TOP_LEFT);
 
         chips.getStyleClass().add("filter-chips");
         chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        viewModel.tags().addListener((ListChangeListener<String>) _ -> showChips());
-        viewModel.searchProperty().subscribe(this::showChips);
-        viewModel.activeProperty().subscribe(this::showChips);
+        viewModel
+                .tags()
+                .subscribe(() -> {
+                    showTags();
+                    offerClear();
+                });
         setUpSearch();
+        setUpClear();
         getChildren().addAll(search, statusToggles(), chips);
-        showChips();
+        showTags();
     }
 
     /** The field that the window's search key goes to. */
@@ -62,13 +66,14 @@ final class FilterBar extends HBox {
         search.setPromptText(Text.of("profiles.search-prompt"));
         search.setAccessibleText(Text.of("profiles.search"));
         search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
-        Button clear = new Button(Text.of("profiles.search-clear"), new FontIcon(BootstrapIcons.X));
-        clear.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        clear.getStyleClass().addAll(Styles.FLAT, "field-button");
-        clear.setFocusTraversable(false);
-        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
-        clear.setOnAction(_ -> search.clear());
-        search.setRight(clear);
+        Button empty = new Button(Text.of("profiles.search-clear"), new FontIcon(BootstrapIcons.X));
+        empty.setId("clear-search");
+        empty.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        empty.getStyleClass().addAll(Styles.FLAT, "field-button");
+        empty.setFocusTraversable(false);
+        empty.visibleProperty().bind(search.textProperty().isNotEmpty());
+        empty.setOnAction(_ -> search.clear());
+        search.setRight(empty);
         search.textProperty().bindBidirectional(viewModel.searchProperty());
         search.setOnAction(_ -> viewModel.searchNow());
         search.setOnKeyPressed(event -> {
@@ -124,28 +129,35 @@ final class FilterBar extends HBox {
         };
     }
 
-    private void showChips() {
-        boolean hadFocus = tagField.isFocused();
+    /** The tags that are filtered on, then the field for another. */
+    private void showTags() {
+        boolean hadFocus = chips.getChildren().stream().anyMatch(Node::isFocusWithin);
         List<Node> nodes = new ArrayList<>();
         for (String tag : viewModel.tags()) {
             nodes.add(Chips.removableTag(tag, () -> viewModel.removeTag(tag)));
         }
         nodes.add(tagField);
-        if (viewModel.isFiltered()) {
-            nodes.add(clearButton());
-        }
+        nodes.add(clear);
         chips.getChildren().setAll(nodes);
         if (hadFocus) {
             tagField.requestFocus();
         }
     }
 
-    private Button clearButton() {
-        Button clear = new Button(Text.of("profiles.clear-filters"));
+    private void setUpClear() {
         clear.setId("clear-filters");
         clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         clear.setTooltip(new Tooltip(Text.of("profiles.clear-filters-help")));
-        clear.setOnAction(_ -> viewModel.clearFilters());
-        return clear;
+        clear.setOnAction(_ -> {
+            viewModel.clearFilters();
+            search.requestFocus();
+        });
+        viewModel.searchProperty().subscribe(_ -> offerClear());
+        viewModel.activeProperty().subscribe(_ -> offerClear());
+    }
+
+    private void offerClear() {
+        clear.setVisible(viewModel.isFiltered());
+        clear.setManaged(viewModel.isFiltered());
     }
 }

@@ -26,6 +26,7 @@ abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
             setText(null);
             setGraphic(null);
             setTooltip(null);
+            setAccessibleText(null);
         } else {
             show(row);
         }

@@ -45,6 +45,8 @@ public final class ProfilesViewModel {
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<String> tags = FXCollections.observableArrayList();
+    // The read-only lists are kept: they follow weakly, and go once nobody else holds them.
+    private final ObservableList<String> tagsShown = FXCollections.unmodifiableObservableList(tags);
     private final ObjectProperty<ActiveFilter> active =
             new SimpleObjectProperty<>(ActiveFilter.ALL);
     private final ObjectProperty<Integer> pageSize =
@@ -57,6 +59,8 @@ public final class ProfilesViewModel {
             new ReadOnlyObjectWrapper<>(new ListState.Loading());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> seenTags = FXCollections.observableArrayList();
+    private final ObservableList<String> seenTagsShown =
+            FXCollections.unmodifiableObservableList(seenTags);
     private final ObjectProperty<@Nullable ProfileRow> selected = new SimpleObjectProperty<>();
 
     private boolean changingSeveral;
@@ -80,7 +84,7 @@ public final class ProfilesViewModel {
 
     /** {@return the tags to filter on, each once} */
     public ObservableList<String> tags() {
-        return FXCollections.unmodifiableObservableList(tags);
+        return tagsShown;
     }
 
     /** {@return which profiles to list by status} */
@@ -115,7 +119,7 @@ public final class ProfilesViewModel {
 
     /** {@return every tag seen on a row so far that can be asked for, in alphabetical order} */
     public ObservableList<String> seenTags() {
-        return FXCollections.unmodifiableObservableList(seenTags);
+        return seenTagsShown;
     }
 
     /** {@return the selected row; null for none} */

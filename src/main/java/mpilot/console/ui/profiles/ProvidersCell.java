@@ -1,5 +1,7 @@
 package mpilot.console.ui.profiles;
 
+import javafx.scene.control.Label;
+
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
@@ -8,6 +10,7 @@ import mpilot.console.ui.kit.Tone;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The providers as badges; none says what that means. */
 final class ProvidersCell extends ProfileCell {
@@ -15,22 +18,16 @@ final class ProvidersCell extends ProfileCell {
 
     @Override
     protected void show(ProfileRow row) {
-        if (row.providers().isEmpty()) {
-            badges.setItems(
-                    List.of(
-                            Chips.state(
-                                    Text.of("profiles.nothing-allowed"),
-                                    BootstrapIcons.SLASH_CIRCLE,
-                                    Tone.DANGER)));
-            showDetail(Text.of("profiles.nothing-allowed-help"));
-        } else {
-            badges.setItems(row.providers().stream().map(Chips::provider).toList());
-            showDetail(null);
-        }
-        showNode(
-                badges,
+        List<Label> labels =
                 row.providers().isEmpty()
-                        ? Text.of("profiles.nothing-allowed")
-                        : String.join(", ", row.providers()));
+                        ? List.of(
+                                Chips.state(
+                                        Text.of("profiles.nothing-allowed"),
+                                        BootstrapIcons.SLASH_CIRCLE,
+                                        Tone.DANGER))
+                        : row.providers().stream().map(Chips::provider).toList();
+        badges.setItems(labels);
+        showNode(badges, labels.stream().map(Label::getText).collect(Collectors.joining(", ")));
+        showDetail(row.providers().isEmpty() ? Text.of("profiles.nothing-allowed-help") : null);
     }
 }

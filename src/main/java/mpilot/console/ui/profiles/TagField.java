@@ -3,27 +3,29 @@ package mpilot.console.ui.profiles;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Suggestions;
 
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A field to type a tag into, with suggestions from the tags that were seen. */
 final class TagField extends CustomTextField {
-    private static final int MAX_SUGGESTIONS = 12;
-
-    private final List<String> seenTags;
     private final Consumer<String> onTag;
 
-    TagField(List<String> seenTags, Consumer<String> onTag) {
-        this.seenTags = seenTags;
+    /**
+     * An empty field.
+     *
+     * @param seenTags tags to suggest
+     * @param chosenTags tags that are filtered on already
+     * @param onTag takes a tag
+     */
+    TagField(List<String> seenTags, List<String> chosenTags, Consumer<String> onTag) {
         this.onTag = onTag;
         setId("tag-field");
         getStyleClass().add("tag-field");
@@ -31,30 +33,24 @@ final class TagField extends CustomTextField {
         setAccessibleText(Text.of("profiles.tag-prompt"));
         setAccessibleHelp(Text.of("profiles.tag-help"));
         setLeft(new FontIcon(BootstrapIcons.TAG));
-
-        AutoCompletionBinding<String> completion =
-                TextFields.bindAutoCompletion(this, request -> suggest(request.getUserText()));
-        completion.setDelay(0);
-        completion.setVisibleRowCount(MAX_SUGGESTIONS);
-        completion.setOnAutoCompleted(event -> take(event.getCompletion()));
+        Suggestions.install(
+                this, typed -> TagSuggestions.of(typed, seenTags, chosenTags), this::take);
         setOnAction(_ -> take(getText()));
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();
-                event.consume();
-            } else if (event.getCode() == KeyCode.COMMA) {
-                take(getText());
                 event.consume();
             }
         });
     }
 
-    private List<String> suggest(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return seenTags.stream()
-                .filter(tag -> tag.toLowerCase(Locale.ROOT).contains(wanted))
-                .limit(MAX_SUGGESTIONS)
-                .toList();
+    /** A comma ends a tag, wherever it is on the keyboard. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals(",")) {
+            take(getText());
+            event.consume();
+        }
     }
 
     private void take(String tag) {

@@ -5,11 +5,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.OverflowRow;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The tags as chips; a click on one filters on it. */
 final class TagsCell extends ProfileCell {
@@ -22,12 +25,17 @@ final class TagsCell extends ProfileCell {
 
     @Override
     protected void show(ProfileRow row) {
-        chips.setItems(row.profile().tags().stream().map(this::chip).toList());
-        showNode(chips, String.join(", ", row.profile().tags()));
+        List<Label> labels = row.profile().tags().stream().map(this::chip).toList();
+        chips.setItems(labels);
+        showNode(chips, labels.stream().map(Label::getText).collect(Collectors.joining(", ")));
     }
 
     private Label chip(String tag) {
         Label chip = Chips.tag(tag);
+        if (!ProfileQuery.isAskable(tag)) {
+            chip.setTooltip(new Tooltip(Text.of("profiles.tag-not-askable")));
+            return chip;
+        }
         chip.getStyleClass().add("clickable");
         chip.setTooltip(new Tooltip(Text.of("profiles.tag-filter", chip.getText())));
         chip.addEventHandler(
