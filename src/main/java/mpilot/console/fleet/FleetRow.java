@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A profile with what sorting and filtering ask of it, worked out once, away from the FX thread.
@@ -21,7 +20,7 @@ import java.util.Set;
  * @param profile the profile itself
  * @param now the moment that use and resets are told for
  * @param searchName the name as {@link SearchText} folds it
- * @param states what the row can be found by as a status
+ * @param states what the row can be found by as a status, a bit for each; see {@link #is}
  * @param worstBudget the budget that blocks, or is nearest to blocking; null for none
  * @param budgetUse the use of {@code worstBudget}
  * @param tokenUse the highest use of a token limit
@@ -34,7 +33,7 @@ public record FleetRow(
         AccessProfile profile,
         Instant now,
         String searchName,
-        Set<RowState> states,
+        int states,
         @Nullable Limit worstBudget,
         double budgetUse,
         double tokenUse,
@@ -51,13 +50,18 @@ public record FleetRow(
                 profile,
                 now,
                 SearchText.fold(profile.name()),
-                RowState.of(profile, limits),
+                RowState.bits(profile, limits),
                 worst,
                 worst == null ? Double.NaN : use(worst),
                 highestUse(limits.rates(), Limit.Unit.TOKENS),
                 highestUse(limits.rates(), Limit.Unit.REQUESTS),
                 limits.rates().size(),
                 nextReset(limits));
+    }
+
+    /** {@return whether the row can be found by {@code state}} */
+    public boolean is(RowState state) {
+        return (states & state.bit()) != 0;
     }
 
     /** {@return this row at another moment} */

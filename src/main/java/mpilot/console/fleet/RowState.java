@@ -18,29 +18,45 @@ import java.util.stream.Stream;
 /** What a profile can be found by as a status; a profile has several. */
 public enum RowState {
     /** {@code is_active} is true. */
-    ACTIVE,
+    ACTIVE(0),
     /** {@code is_active} is false. */
-    INACTIVE,
+    INACTIVE(1),
     /** The gateway does not say whether the profile is active. */
-    NOT_SAID,
+    NOT_SAID(2),
     /** A budget or rate limit is over 80 % and below its cap. */
-    NEAR,
+    NEAR(3),
     /** A budget or rate limit is at its cap or past it. */
-    EXHAUSTED,
+    EXHAUSTED(4),
     /** A budget or rate limit is a cap of nothing. */
-    BLOCKED,
+    BLOCKED(5),
     /** The window of a budget or rate limit is over, and what is reported is stale. */
-    ELAPSED,
+    ELAPSED(6),
     /** The gateway reports a use above zero for a budget or rate limit. */
-    USED,
+    USED(7),
     /** Nothing is allowed at all, whatever is used. */
-    DENIES_ALL,
+    DENIES_ALL(8),
     /** One provider at least is listed and allows no model. */
-    DENIES_SOME,
+    DENIES_SOME(9),
     /** One provider at least allows every model of its own. */
-    ALLOWS_ALL;
+    ALLOWS_ALL(10);
 
-    static Set<RowState> of(AccessProfile profile, ProfileLimits limits) {
+    private final int place;
+
+    RowState(int place) {
+        this.place = place;
+    }
+
+    /** The one bit that stands for this state in {@link FleetRow#states}. */
+    int bit() {
+        return 1 << place;
+    }
+
+    /** The states of {@code profile} together. */
+    static int bits(AccessProfile profile, ProfileLimits limits) {
+        return of(profile, limits).stream().mapToInt(RowState::bit).sum();
+    }
+
+    private static Set<RowState> of(AccessProfile profile, ProfileLimits limits) {
         Set<RowState> states = EnumSet.noneOf(RowState.class);
         Boolean isActive = profile.isActive();
         states.add(isActive == null ? NOT_SAID : isActive ? ACTIVE : INACTIVE);

@@ -18,7 +18,8 @@ public final class SearchText {
             return text.toLowerCase(Locale.ROOT);
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String caseless = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String caseless =
+                composed.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(caseless.length());
         caseless.codePoints()
                 .filter(point -> Character.getType(point) != Character.FORMAT)

@@ -68,15 +68,14 @@ final class TextOrder {
 
     /** The key of {@code text}. */
     Key key(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder key = new StringBuilder(plain.length() + 4);
+        StringBuilder key = new StringBuilder(text.length() + 4);
         int at = 0;
-        while (at < plain.length()) {
-            char unit = plain.charAt(at);
+        while (at < text.length()) {
+            char unit = text.charAt(at);
             if (Character.isDigit(unit)) {
-                at = appendNumber(key, plain, at);
+                at = appendNumber(key, text, at);
             } else if (Character.isSurrogate(unit)) {
-                int point = plain.codePointAt(at);
+                int point = text.codePointAt(at);
                 key.append(Character.isLetter(point) ? RARE_LETTER : EMOJI).appendCodePoint(point);
                 at += Character.charCount(point);
             } else {
@@ -112,22 +111,38 @@ final class TextOrder {
         return known;
     }
 
+    /** The weights of what {@code unit} is made of: {@code ﬁ} of two letters, {@code é} of one. */
     private synchronized String workOut(char unit) {
-        switch (Character.getType(unit)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT,
-                    Character.CONTROL -> {
-                return Character.isWhitespace(unit) ? String.valueOf(SPACE) : "";
-            }
-            default -> {}
+        StringBuilder weight = new StringBuilder(2);
+        String parts = Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKD);
+        for (int i = 0; i < parts.length(); i++) {
+            weight.append(part(parts.charAt(i)));
         }
-        if (Character.isSpaceChar(unit)) {
+        return weight.toString();
+    }
+
+    private String part(char unit) {
+        if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
             return String.valueOf(SPACE);
+        }
+        if (isPassedOver(unit)) {
+            return "";
         }
         CollationElementIterator elements =
                 collator.getCollationElementIterator(String.valueOf(unit));
         return Character.isLetter(unit) ? letter(elements) : sign(elements);
+    }
+
+    /** Whether a character only changes the one before it, or only formats. */
+    private static boolean isPassedOver(char unit) {
+        return switch (Character.getType(unit)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL ->
+                    true;
+            default -> false;
+        };
     }
 
     private static String letter(CollationElementIterator elements) {

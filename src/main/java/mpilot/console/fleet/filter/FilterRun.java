@@ -1,0 +1,133 @@
+package mpilot.console.fleet.filter;
+
+import mpilot.console.fleet.FleetRow;
+import mpilot.console.fleet.FleetRows;
+import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.fleet.SearchText;
+import mpilot.console.fleet.column.Column;
+import mpilot.console.fleet.word.WordIndex;
+import mpilot.console.policy.Limit;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Runs a filter over a loaded fleet. A row that has no value for a comparison is not accepted by
+ * it, and is accepted by its opposite: a term and its opposite part the rows in two.
+ */
+public final class FilterRun {
+    private final LoadedFleet fleet;
+
+    private FilterRun(LoadedFleet fleet) {
+        this.fleet = fleet;
+    }
+
+    /** {@return the rows that {@code filter} accepts, in the gateway's order} */
+    public static FleetRows of(LoadedFleet fleet, Filter filter) {
+        if (filter.isEmpty()) {
+            return fleet.all();
+        }
+        FilterRun run = new FilterRun(fleet);
+        BitSet accepted = new BitSet(fleet.size());
+        accepted.set(0, fleet.size());
+        filter.terms().forEach(term -> accepted.and(run.rows(term)));
+        return FleetRows.of(fleet, accepted.stream().toArray());
+    }
+
+    private BitSet rows(Term term) {
+        BitSet rows = new BitSet(fleet.size());
+        term.criteria().forEach(criterion -> rows.or(rows(term.key(), criterion)));
+        if (term.negated()) {
+            rows.flip(0, fleet.size());
+        }
+        return rows;
+    }
+
+    private BitSet rows(FilterKey key, Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Contains contains -> scan(containing(key, contains.text()));
+            case Criterion.WordIs word ->
+                    WordIndex.of(fleet, key.words().orElseThrow()).rows(word.pattern());
+            case Criterion.Is choice -> scan(choice.choice()::accepts);
+            case Criterion.NumberIs number -> scan(comparing(key, number));
+            case Criterion.RateUseIs use -> scan(row -> accepts(use, row));
+            case Criterion.LengthIs length -> scan(row -> accepts(key.column(), length, row));
+            case Criterion.DateIs date -> {
+                Column<?> column = key.column();
+                yield scan(
+                        row -> column.value(row) instanceof Instant moment && date.accepts(moment));
+            }
+        };
+    }
+
+    private static Predicate<FleetRow> containing(FilterKey key, String text) {
+        String folded = SearchText.fold(text);
+        return key == FilterKey.DESCRIPTION
+                ? row -> SearchText.fold(key.textOf(row)).contains(folded)
+                : row -> row.searchName().contains(folded);
+    }
+
+    private static Predicate<FleetRow> comparing(FilterKey key, Criterion.NumberIs number) {
+        Column<?> column = key.column();
+        double use = number.number().movePointLeft(2).doubleValue();
+        return row ->
+                switch (column.value(row)) {
+                    case null -> false;
+                    case Double part when key.kind() == ValueKind.PERCENT ->
+                            number.operator().accepts(Double.compare(part, use));
+                    case Double infinite when infinite.isInfinite() -> number.operator().accepts(1);
+                    case Object value ->
+                            number.operator().accepts(decimal(value).compareTo(number.number()));
+                };
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return switch (number) {
+            case BigDecimal decimal -> decimal;
+            case Long whole -> BigDecimal.valueOf(whole);
+            case Integer whole -> BigDecimal.valueOf(whole);
+            case Double part -> BigDecimal.valueOf(part);
+            default -> throw new IllegalArgumentException(number + " is no number");
+        };
+    }
+
+    private static boolean accepts(Criterion.RateUseIs wanted, FleetRow row) {
+        double use =
+                wanted.of() == null
+                        ? row.rateUse()
+                        : wanted.of() == Limit.Unit.TOKENS ? row.tokenUse() : row.requestUse();
+        double limit = wanted.use().number().movePointLeft(2).doubleValue();
+        return !Double.isNaN(use) && wanted.use().operator().accepts(Double.compare(use, limit));
+    }
+
+    private static boolean accepts(Column<?> column, Criterion.LengthIs wanted, FleetRow row) {
+        return switch (column.value(row)) {
+            case Duration length -> wanted.accepts(length);
+            case Instant moment -> wanted.accepts(Duration.between(moment, row.now()));
+            case null, default -> false;
+        };
+    }
+
+    /** Tests every row, 64 of them to a word of the set, so that threads never share one. */
+    private BitSet scan(Predicate<FleetRow> test) {
+        long[] words = new long[(fleet.size() + Long.SIZE - 1) / Long.SIZE];
+        IntStream.range(0, words.length).parallel().forEach(word -> words[word] = scan(test, word));
+        return BitSet.valueOf(words);
+    }
+
+    private long scan(Predicate<FleetRow> test, int word) {
+        int start = word * Long.SIZE;
+        int end = Math.min(fleet.size(), start + Long.SIZE);
+        long bits = 0;
+        for (int position = start; position < end; position++) {
+            if (test.test(fleet.row(position))) {
+                bits |= 1L << (position - start);
+            }
+        }
+        return bits;
+    }
+}
