@@ -73,6 +73,32 @@ class TextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_zh"})
+    void everyNumberLeavesNoPlaceOpen(String language) {
+        keys(language)
+                .forEach((key, pattern) -> {
+                    for (int number : new int[] {0, 1, 2, 1000}) {
+                        Object[] arguments = {number, number, number, number};
+                        MessageFormat format =
+                                new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH);
+                        assertThat(format.format(arguments)).as(key).doesNotContain("{", "}");
+                    }
+                });
+    }
+
+    /** Names and abbreviations stay as they are; what has another word in it is Chinese. */
+    @Test
+    void noChineseTextWasForgotten() {
+        Pattern same = Pattern.compile("MPilot Console|calendar_aligned|null|Token|[KM]iB");
+        keys("_zh")
+                .forEach((key, pattern) -> {
+                    if (same.matcher(pattern).replaceAll("").matches("(?s).*\\p{Ll}.*")) {
+                        assertThat(pattern).as(key).containsPattern("\\p{IsHan}");
+                    }
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "de-AT, de-AT",
         "zh-CN, zh-CN",
