@@ -23,6 +23,7 @@ final class Pager extends HBox {
     private final Button last;
     private final TextField number = new TextField();
     private final Label pages = new Label();
+    private final ComboBox<Integer> sizes = new ComboBox<>();
 
     Pager(ProfilesViewModel viewModel) {
         this.viewModel = viewModel;
@@ -63,16 +64,11 @@ final class Pager extends HBox {
                         show(viewModel.pageProperty().get());
                     }
                 });
-        getChildren()
-                .addAll(
-                        first,
-                        previous,
-                        new Label(Text.of("profiles.page")),
-                        number,
-                        pages,
-                        next,
-                        last,
-                        sizes());
+        setUpSizes();
+        Label page = new Label(Text.of("profiles.page"));
+        page.setMinWidth(USE_PREF_SIZE);
+        pages.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(first, previous, page, number, pages, next, last, sizes);
         viewModel.pageProperty().subscribe(this::show);
     }
 
@@ -82,8 +78,7 @@ final class Pager extends HBox {
         return button;
     }
 
-    private ComboBox<Integer> sizes() {
-        ComboBox<Integer> sizes = new ComboBox<>();
+    private void setUpSizes() {
         sizes.setId("page-size");
         sizes.getItems().setAll(ProfilesViewModel.PAGE_SIZES);
         sizes.setConverter(
@@ -102,7 +97,12 @@ final class Pager extends HBox {
                     }
                 });
         sizes.setAccessibleText(Text.of("profiles.page-size"));
+        sizes.setMinWidth(USE_PREF_SIZE);
         sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
+    }
+
+    /** The chooser of the page size. */
+    ComboBox<Integer> sizes() {
         return sizes;
     }
 

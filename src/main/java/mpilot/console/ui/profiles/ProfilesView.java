@@ -2,12 +2,8 @@ package mpilot.console.ui.profiles;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +28,8 @@ public final class ProfilesView extends VBox {
                 .stateProperty()
                 .subscribe(
                         state -> pseudoClassStateChanged(STALE, state instanceof ListState.Stale));
-        getChildren().addAll(filters, new StaleBanner(viewModel), body, foot(viewModel, freshness));
+        getChildren()
+                .addAll(filters, new StaleBanner(viewModel), body, new Foot(viewModel, freshness));
         setMinWidth(320);
     }
 
@@ -64,33 +61,5 @@ public final class ProfilesView extends VBox {
                     bar.setProgress(loading ? ProgressBar.INDETERMINATE_PROGRESS : 0);
                 });
         return bar;
-    }
-
-    private static HBox foot(ProfilesViewModel viewModel, Freshness freshness) {
-        Label coverage = new Label();
-        coverage.setId("coverage");
-        coverage.getStyleClass().add("coverage");
-        coverage.textProperty()
-                .bind(viewModel.pageProperty().map(page -> page == null ? "" : page.coverage()));
-        coverage.setMinWidth(Region.USE_PREF_SIZE);
-        Label age = new Label();
-        age.setId("freshness");
-        age.getStyleClass().add("freshness");
-        age.textProperty().bind(freshness.textProperty());
-        Tooltip exact = new Tooltip();
-        exact.textProperty().bind(freshness.detailProperty());
-        age.setTooltip(exact);
-        Region left = spacer();
-        Region right = spacer();
-        HBox foot = new HBox(coverage, left, new Pager(viewModel), right, age);
-        foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
-    }
-
-    private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
     }
 }

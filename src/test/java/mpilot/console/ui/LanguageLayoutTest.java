@@ -1,0 +1,106 @@
+package mpilot.console.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.Environment;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.kit.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The window's own words have room in every language, also in a small window with the inspector.
+ */
+class LanguageLayoutTest {
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, 1440, 900", "en-US, 1000, 700",
+        "de-DE, 1440, 900", "de-DE, 1000, 700",
+        "zh-CN, 1440, 900", "zh-CN, 1000, 700"
+    })
+    void noWordIsCutOff(String language, int width, int height) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        List<String> cut =
+                stage.fx(() -> {
+                    ConsoleWindow window = window();
+                    Scene scene = window.scene(width, height);
+                    window.profiles().refresh();
+                    scene.snapshot(null);
+                    List<String> found = new ArrayList<>(cutOff(scene.getRoot()));
+                    window.profiles()
+                            .selectedProperty()
+                            .set(window.profiles().rowsProperty().get().getFirst());
+                    scene.snapshot(null);
+                    scene.snapshot(null);
+                    found.addAll(cutOff(scene.getRoot()));
+                    window.close();
+                    return found;
+                });
+        assertThat(cut).isEmpty();
+    }
+
+    private static ConsoleWindow window() {
+        FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
+        Connection connection =
+                new Connection(
+                        "Sandbox",
+                        GatewayEndpoint.of("http://127.0.0.1:40000"),
+                        Environment.SANDBOX,
+                        _ -> null);
+        return new ConsoleWindow(
+                connection,
+                source,
+                ManualTasks.immediate(),
+                InstantSource.fixed(ProfileFixtures.NOW),
+                Theme.LIGHT);
+    }
+
+    /** Rows are left out: what they say is the gateway's, and is whole on hover. */
+    private static List<String> cutOff(Node node) {
+        if (!node.isVisible() || node instanceof IndexedCell<?>) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        if (node instanceof Labeled labeled && labeled.isTextTruncated() && !labeled.isWrapText()) {
+            found.add(labeled.getText());
+        }
+        if (node instanceof Text text
+                && text.getParent().getClip() instanceof Rectangle field
+                && text.getLayoutBounds().getWidth() > field.getWidth()) {
+            found.add(text.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(cutOff(child)));
+        }
+        return found;
+    }
+}
