@@ -32,6 +32,8 @@ public final class Main {
 
     /** Runs the command in {@code args}; none opens the window. Ends the process with its code. */
     public static void main(String[] args) {
+        // Read once, by the first who asks for a proxy: the desktop's settings count, not Java's.
+        System.setProperty("java.net.useSystemProxies", "true");
         Locale system = Locale.getDefault();
         Locale.setDefault(COMMANDS);
         Terminal terminal =

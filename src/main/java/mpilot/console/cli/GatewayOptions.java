@@ -4,15 +4,20 @@ import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
 import mpilot.console.connection.TokenCommand;
 import mpilot.console.connection.Tokens;
+import mpilot.console.gateway.ClientOptions;
 import mpilot.console.gateway.GatewayClient;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.Retry;
+import mpilot.console.gateway.RetryPolicy;
+import mpilot.console.gateway.RetryingSource;
 import mpilot.console.gateway.TokenSource;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -38,13 +43,15 @@ final class GatewayOptions {
                             + " from MPILOT_TOKEN.")
     private @Nullable String tokenCommand;
 
-    /** A gateway to ask, and what is to be closed afterwards. */
-    record Session(Connection connection, GatewayClient client, @Nullable SandboxGateway sandbox)
-            implements AutoCloseable {
-        ProfileSource source() {
-            return client;
-        }
+    @Mixin private NetworkOptions network = new NetworkOptions();
 
+    /** A gateway to ask, and what is to be closed afterwards. */
+    record Session(
+            Connection connection,
+            ProfileSource source,
+            GatewayClient client,
+            @Nullable SandboxGateway sandbox)
+            implements AutoCloseable {
         @Override
         public void close() {
             client.close();
@@ -57,7 +64,7 @@ final class GatewayOptions {
     /**
      * Makes the session; connects to nothing but a sandbox of its own.
      *
-     * @param environment where {@code MPILOT_TOKEN} may be
+     * @param environment where {@code MPILOT_TOKEN} and passwords may be
      * @throws UsageException when the options cannot be taken as they are
      * @throws IOException when the sandbox cannot start
      */
@@ -68,7 +75,9 @@ final class GatewayOptions {
             }
             SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
             TokenSource tokens = Tokens.fixed(sandbox.tokens().admin());
-            return session("Sandbox", sandbox.url(), Environment.SANDBOX, tokens, sandbox);
+            Connection connection =
+                    connection("Sandbox", sandbox.url(), Environment.SANDBOX, tokens);
+            return session(connection, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
         }
         TokenSource tokens;
         try {
@@ -79,25 +88,29 @@ final class GatewayOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--token-command: " + e.getMessage() + ".");
         }
-        return session("Gateway", gateway, Environment.OTHER, tokens, null);
+        Connection connection = connection("Gateway", gateway, Environment.OTHER, tokens);
+        return session(connection, network.client(environment), network.retries(), null);
     }
 
-    private static Session session(
-            String name,
-            String url,
-            Environment environment,
-            TokenSource tokens,
-            @Nullable SandboxGateway sandbox)
+    private static Connection connection(
+            String name, String url, Environment environment, TokenSource tokens)
             throws UsageException {
         try {
-            GatewayEndpoint endpoint = GatewayEndpoint.of(url);
-            return new Session(
-                    new Connection(name, endpoint, environment, tokens),
-                    new GatewayClient(endpoint, tokens),
-                    sandbox);
+            return new Connection(name, GatewayEndpoint.of(url), environment, tokens);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "--gateway: " + Objects.requireNonNullElse(e.getMessage(), "not a URL"));
         }
+    }
+
+    private static Session session(
+            Connection connection,
+            ClientOptions options,
+            RetryPolicy retries,
+            @Nullable SandboxGateway sandbox) {
+        GatewayClient client =
+                new GatewayClient(connection.endpoint(), connection.tokens(), options);
+        ProfileSource source = new RetryingSource(client, retries, Retry.Listener.NONE);
+        return new Session(connection, source, client, sandbox);
     }
 }

@@ -36,4 +36,14 @@ public record ClientLimits(
             throw new IllegalArgumentException("Every limit is more than zero.");
         }
     }
+
+    /** {@return these bounds with {@code time} for one answer, and no other time longer than it} */
+    public ClientLimits within(Duration time) {
+        return new ClientLimits(
+                shorter(connect, time), shorter(silence, time), time, headerBytes, bodyBytes);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
 }

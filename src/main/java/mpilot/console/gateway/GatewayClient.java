@@ -2,18 +2,13 @@ package mpilot.console.gateway;
 
 import mpilot.console.text.Text;
 
-import okhttp3.ConnectionPool;
-import okhttp3.CookieJar;
-import okhttp3.EventListener;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -21,75 +16,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.X509TrustManager;
-
 /**
  * Asks one gateway for access profiles. The token goes to the endpoint's origin alone: no redirect
- * is followed. Nothing is kept between calls but idle connections, and nothing is asked twice.
+ * is followed. Nothing is kept between calls but idle connections. A failure is told, not retried;
+ * {@link RetryingSource} does that.
  *
  * <p>Safe to use from any number of threads, virtual ones best, as {@link #list} waits.
  */
 public final class GatewayClient implements ProfileSource, AutoCloseable {
-    /** Shorter than servers keep an idle connection, so that none is reused as it closes. */
-    private static final int IDLE_SECONDS = 30;
-
-    private static final int IDLE_CONNECTIONS = 2;
-
     private final GatewayEndpoint endpoint;
     private final TokenSource tokens;
-    private final ClientLimits limits;
-    private final OkHttpClient http;
+    private final ClientOptions options;
+    private final HttpAccess http;
     private volatile boolean closed;
 
-    /** A client with {@link ClientLimits#DEFAULT}. */
+    /** A client with {@link ClientOptions#standard}. */
     public GatewayClient(GatewayEndpoint endpoint, TokenSource tokens) {
-        this(endpoint, tokens, ClientLimits.DEFAULT);
+        this(endpoint, tokens, ClientOptions.standard());
     }
 
-    /** Connects to nothing yet. */
-    public GatewayClient(GatewayEndpoint endpoint, TokenSource tokens, ClientLimits limits) {
-        this(endpoint, tokens, limits, builder(limits).build());
-    }
-
-    private GatewayClient(
-            GatewayEndpoint endpoint, TokenSource tokens, ClientLimits limits, OkHttpClient http) {
+    /** Connects to nothing yet, and reads no file yet. */
+    public GatewayClient(GatewayEndpoint endpoint, TokenSource tokens, ClientOptions options) {
         this.endpoint = endpoint;
         this.tokens = tokens;
-        this.limits = limits;
-        this.http = http;
-    }
-
-    /** A client that trusts what {@code trust} does instead of the machine's authorities. */
-    static GatewayClient trusting(
-            GatewayEndpoint endpoint,
-            TokenSource tokens,
-            SSLSocketFactory sockets,
-            X509TrustManager trust) {
-        ClientLimits limits = ClientLimits.DEFAULT;
-        OkHttpClient http = builder(limits).sslSocketFactory(sockets, trust).build();
-        return new GatewayClient(endpoint, tokens, limits, http);
-    }
-
-    private static OkHttpClient.Builder builder(ClientLimits limits) {
-        return new OkHttpClient.Builder()
-                .connectTimeout(limits.connect())
-                .readTimeout(limits.silence())
-                .writeTimeout(limits.silence())
-                .callTimeout(limits.answer())
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .cookieJar(CookieJar.NO_COOKIES)
-                .cache(null)
-                // One request at a time needs no HTTP/2, and HTTP/1.1 bounds the headers it reads.
-                .protocols(List.of(Protocol.HTTP_1_1))
-                .connectionPool(
-                        new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-                .eventListenerFactory(call -> {
-                    CallPhase phase = call.request().tag(CallPhase.class);
-                    return phase == null ? EventListener.NONE : phase;
-                });
+        this.options = options;
+        this.http = new HttpAccess(endpoint, options);
     }
 
     /** {@return where this client asks} */
@@ -108,9 +59,12 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
                             Text.of("gateway.token-not-sent", endpoint.origin()),
                             Text.of("gateway.token-not-sent-help")));
         }
+        HttpAccess.Http opened = http.open(cancellation);
+        requireWanted(cancellation);
         var phase = new CallPhase();
-        Request request = request(query, token, phase);
-        return await(new ListCall(http.newCall(request), phase, limits, token), cancellation);
+        Call call = opened.client().newCall(request(query, token, phase));
+        var transport = new TransportFailures(endpoint.origin(), options, opened.logsIn());
+        return await(new ListCall(call, phase, options.limits(), token, transport), cancellation);
     }
 
     /**
@@ -121,7 +75,7 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
         var answer = new CompletableFuture<ListAnswer>();
         try (var _ = cancellation.onCancel(() -> answer.cancel(false))) {
             Thread.ofVirtual().name("gateway-call").start(() -> call.run(answer));
-            return answer.get(limits.answer().toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(options.limits().answer().toNanos(), TimeUnit.NANOSECONDS);
         } catch (CancellationException e) {
             throw cancelled();
         } catch (InterruptedException e) {
@@ -191,7 +145,6 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        http.dispatcher().cancelAll();
-        http.connectionPool().evictAll();
+        http.close();
     }
 }

@@ -1,7 +1,6 @@
 package mpilot.console.gateway;
 
 import okhttp3.Call;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 
@@ -11,19 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** One request and what comes of it: a decoded page, or the failure that the operator is told. */
 final class ListCall {
     private static final int ERROR_BODY_BYTES = 64 << 10;
 
-    /** Longer waits than this are not believed. */
-    private static final Duration MAX_RETRY_AFTER = Duration.ofHours(1);
+    /** An error's status says most; for the rest of it nobody waits longer than this. */
+    private static final Duration ERROR_BODY_PATIENCE = Duration.ofSeconds(3);
 
     /** A shorter text is no secret, and would be found everywhere. */
     private static final int MIN_SECRET_LENGTH = 8;
@@ -35,14 +36,18 @@ final class ListCall {
     private final TransportFailures transport;
     private final AnswerFailures answers;
 
-    ListCall(Call call, CallPhase phase, ClientLimits limits, @Nullable BearerToken token) {
-        String origin = GatewayEndpoint.origin(call.request().url());
+    ListCall(
+            Call call,
+            CallPhase phase,
+            ClientLimits limits,
+            @Nullable BearerToken token,
+            TransportFailures transport) {
         this.call = call;
         this.phase = phase;
         this.limits = limits;
         this.token = token;
-        this.transport = new TransportFailures(origin, limits);
-        this.answers = new AnswerFailures(origin);
+        this.transport = transport;
+        this.answers = new AnswerFailures(GatewayEndpoint.origin(call.request().url()));
     }
 
     /** Ends the call wherever it is. */
@@ -65,11 +70,17 @@ final class ListCall {
 
     private ListAnswer execute() throws GatewayException {
         long start = System.nanoTime();
+        Instant asked = Instant.now();
         try (Response response = call.execute()) {
+            Duration skew = new AnswerHeaders(response.headers()).clockSkew(asked, Instant.now());
             byte[] body = body(response);
             ProfilePage page = page(response, body);
             return new ListAnswer(
-                    page, Duration.ofNanos(System.nanoTime() - start), Instant.now(), body.length);
+                    page,
+                    Duration.ofNanos(System.nanoTime() - start),
+                    Instant.now(),
+                    body.length,
+                    skew);
         } catch (IOException e) {
             throw new GatewayException(failure(e), e);
         }
@@ -79,9 +90,12 @@ final class ListCall {
         if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
             return overtime();
         }
-        return call.isCanceled()
-                ? new GatewayFailure.Cancelled()
-                : transport.of(thrown, phase.step());
+        if (call.isCanceled()) {
+            return new GatewayFailure.Cancelled();
+        }
+        return phase.areHeadersEndless()
+                ? answers.headersTooLarge(0, limits.headerBytes())
+                : transport.of(thrown, phase);
     }
 
     /** OkHttp's own sign that the call's time is over; silence is a SocketTimeoutException. */
@@ -135,17 +149,22 @@ final class ListCall {
 
     private GatewayFailure error(Response response) {
         byte[] body = errorBody(response);
+        String proxy = phase.proxy();
+        if (response.code() == HttpURLConnection.HTTP_PROXY_AUTH && proxy != null) {
+            return transport.proxyLogin(proxy);
+        }
         return answers.status(
                 response.code(),
                 new EnvelopeReader(this::redact).read(body),
                 isWebPage(response, body),
-                retryAfter(response.headers()));
+                new AnswerHeaders(response.headers()).retryAfter());
     }
 
     /** What the error answer says, as far as it can be read; its status is telling enough. */
     private static byte[] errorBody(Response response) {
         try {
             BufferedSource source = response.body().source();
+            source.timeout().deadline(ERROR_BODY_PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
             return source.request(ERROR_BODY_BYTES + 1L) ? new byte[0] : source.readByteArray();
         } catch (IOException e) {
             return new byte[0];
@@ -174,28 +193,5 @@ final class ListCall {
         String location = response.header("Location");
         HttpUrl url = location == null ? null : response.request().url().resolve(location);
         return url == null ? null : GatewayEndpoint.origin(url);
-    }
-
-    /** RFC 9110, 10.2.3: seconds, or a date, which is compared with the answer's own. */
-    private static @Nullable Duration retryAfter(Headers headers) {
-        String text = headers.get("Retry-After");
-        if (text == null) {
-            return null;
-        }
-        Duration wait;
-        if (text.strip().matches("\\d{1,9}")) {
-            wait = Duration.ofSeconds(Long.parseLong(text.strip()));
-        } else {
-            Instant until = headers.getInstant("Retry-After");
-            if (until == null) {
-                return null;
-            }
-            Instant now = headers.getInstant("Date");
-            wait = Duration.between(now == null ? Instant.now() : now, until);
-        }
-        if (wait.isNegative()) {
-            return Duration.ZERO;
-        }
-        return wait.compareTo(MAX_RETRY_AFTER) > 0 ? MAX_RETRY_AFTER : wait;
     }
 }

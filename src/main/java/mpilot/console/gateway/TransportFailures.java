@@ -8,25 +8,34 @@ import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
-import java.util.Locale;
 
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Turns what the network threw before an answer's body came into the operator's words. */
 final class TransportFailures {
     private final String origin;
     private final ClientLimits limits;
+    private final TlsFailures tls;
+    private final ProxyFailures proxies;
 
-    TransportFailures(String origin, ClientLimits limits) {
+    /**
+     * @param logsIn whether the client has a login for its proxy
+     */
+    TransportFailures(String origin, ClientOptions options, boolean logsIn) {
         this.origin = origin;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.tls = new TlsFailures(origin, options.certificate() != null);
+        this.proxies = new ProxyFailures(origin, logsIn);
     }
 
-    GatewayFailure of(IOException thrown, CallPhase.Step step) {
+    GatewayFailure of(IOException thrown, CallPhase phase) {
+        String proxy = phase.proxy();
+        GatewayFailure onTheWay = proxy == null ? null : proxies.of(thrown, proxy, phase.step());
+        return onTheWay == null ? direct(thrown, phase.step()) : onTheWay;
+    }
+
+    private GatewayFailure direct(IOException thrown, CallPhase.Step step) {
         return switch (thrown) {
             case UnknownHostException _ ->
                     failure(
@@ -39,17 +48,27 @@ final class TransportFailures {
                             FailureKind.CONNECTION_REFUSED,
                             Text.of("gateway.no-route", origin),
                             Text.of("gateway.check-url-help"));
-            case ConnectException e when has(e, SocketTimeoutException.class) -> silent(step);
+            case ConnectException e when e.getCause() instanceof SocketTimeoutException ->
+                    silent(step);
             case ConnectException _ ->
                     failure(
                             FailureKind.CONNECTION_REFUSED,
                             Text.of("gateway.connection-refused", origin),
                             Text.of("gateway.connection-refused-help"));
-            case SSLException e -> tls(e);
-            case ProtocolException e when isProxyStatus(e) -> proxy();
+            case SSLException e -> tls.of(e);
+            case ProtocolException e when isProxyStatus(e) ->
+                    failure(
+                            FailureKind.PROXY,
+                            Text.of("gateway.status", Text.of("gateway.proxy-login", origin), 407),
+                            Text.of("gateway.proxy-login-help"));
             case ProtocolException _ -> notHttp();
-            default -> isProxyRefusal(thrown) ? proxy() : lost(step);
+            default -> lost(step);
         };
+    }
+
+    /** A 407, which is the proxy's answer and not the gateway's. */
+    GatewayFailure proxyLogin(String proxy) {
+        return proxies.login(proxy);
     }
 
     /** No answer was complete when {@link ClientLimits#answer} was over. */
@@ -65,7 +84,7 @@ final class TransportFailures {
     }
 
     /** The gateway stopped sending for {@link ClientLimits#silence}. */
-    GatewayFailure silent(CallPhase.Step step) {
+    private GatewayFailure silent(CallPhase.Step step) {
         return switch (step) {
             case RESOLVING, CONNECTING -> timedOut("gateway.silent-connecting", limits.connect());
             case SECURING -> timedOut("gateway.silent-securing", limits.silence());
@@ -87,59 +106,9 @@ final class TransportFailures {
                 : Text.of("gateway.milliseconds", Long.toString(duration.toMillis()));
     }
 
-    private GatewayFailure tls(SSLException thrown) {
-        String message = messages(thrown);
-        if (has(thrown, SSLPeerUnverifiedException.class)
-                || message.contains("no subject alternative")
-                || message.contains("no name matching")) {
-            return tls(
-                    Text.of("gateway.tls-other-host", origin),
-                    Text.of("gateway.tls-other-host-help"));
-        }
-        if (has(thrown, CertificateExpiredException.class)) {
-            return tls(Text.of("gateway.tls-expired", origin), Text.of("gateway.tls-expired-help"));
-        }
-        if (has(thrown, CertificateNotYetValidException.class)) {
-            return tls(Text.of("gateway.tls-not-yet", origin), Text.of("gateway.tls-not-yet-help"));
-        }
-        if (message.contains("certification path") || message.contains("trust anchor")) {
-            return tls(
-                    Text.of("gateway.tls-untrusted", origin),
-                    Text.of("gateway.tls-untrusted-help"));
-        }
-        if (message.contains("unsupported or unrecognized ssl message")) {
-            return tls(Text.of("gateway.tls-none", origin), Text.of("gateway.tls-none-help"));
-        }
-        if (message.contains("certificate_required") || message.contains("bad_certificate")) {
-            return tls(Text.of("gateway.tls-client", origin), Text.of("gateway.tls-client-help"));
-        }
-        if (message.contains("protocol_version") || message.contains("handshake_failure")) {
-            return tls(Text.of("gateway.tls-version", origin), Text.of("gateway.tls-version-help"));
-        }
-        return tls(Text.of("gateway.tls-failed", origin), Text.of("gateway.check-url-help"));
-    }
-
-    private GatewayFailure tls(String sentence, String advice) {
-        return failure(FailureKind.TLS, sentence, advice);
-    }
-
-    GatewayFailure proxy() {
-        return failure(
-                FailureKind.PROXY,
-                Text.of("gateway.proxy-refused", origin),
-                Text.of("gateway.proxy-refused-help"));
-    }
-
-    /** OkHttp has no type of its own for a CONNECT that was refused. */
-    private static boolean isProxyRefusal(IOException thrown) {
-        String message = messages(thrown);
-        return message.contains("authenticate with proxy")
-                || message.contains("response code for connect");
-    }
-
     /** A 407 where this console sees no proxy: one stands there all the same. */
     private static boolean isProxyStatus(ProtocolException thrown) {
-        return messages(thrown).contains("http_proxy_auth");
+        return String.valueOf(thrown.getMessage()).contains("HTTP_PROXY_AUTH");
     }
 
     private GatewayFailure notHttp() {
@@ -162,23 +131,5 @@ final class TransportFailures {
 
     private GatewayFailure failure(FailureKind kind, String sentence, String advice) {
         return new GatewayFailure.NotReached(kind, origin, sentence, advice);
-    }
-
-    private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (type.isInstance(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The messages of the chain, to tell apart what the JDK gives no types; never shown. */
-    private static String messages(Throwable thrown) {
-        var all = new StringBuilder();
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            all.append(at.getMessage()).append('\n');
-        }
-        return all.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** What the client makes of each kind of answer. */
 class GatewayAnswerTest {
@@ -53,6 +55,16 @@ class GatewayAnswerTest {
         assertThat(answer.bytes()).isEqualTo(PAGE.length());
         assertThat(answer.latency()).isPositive();
         assertThat(answer.receivedAt()).isBetween(before, Instant.now());
+    }
+
+    @Test
+    void anAnswerTellsTheGatewaysTime() throws GatewayException {
+        Instant gateway = Instant.now().plus(Duration.ofHours(3));
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(gateway.atOffset(ZoneOffset.UTC));
+        ListAnswer ahead = answer(json(200, PAGE).newBuilder().addHeader("Date", date).build());
+        assertThat(ahead.clockSkew())
+                .isCloseTo(Duration.ofHours(3), ahead.latency().plusSeconds(1));
+        assertThat(answer(json(200, PAGE)).clockSkew()).isNull();
     }
 
     @ParameterizedTest
@@ -111,8 +123,11 @@ class GatewayAnswerTest {
                 "599 | SERVER_ERROR     | GATEWAY failed to answer (HTTP 599): “why”.",
             })
     void anErrorStatusSpeaksForItself(int status, FailureKind kind, String sentence) {
-        GatewayFailure failure =
-                failure(json(status, "{\"error\":{\"message\":\"why\",\"code\":17}}"));
+        MockResponse response = json(status, "{\"error\":{\"message\":\"why\",\"code\":17}}");
+        if (status == 408) {
+            server.enqueue(response); // which asks for the request once more
+        }
+        GatewayFailure failure = failure(response);
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.sentence()).isEqualTo(sentence.replace("GATEWAY", origin()));
         assertThat(failure.advice()).isNotBlank();
