@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.text.Text;
+
 /** The name, with the description's first line below it. */
 final class NameCell extends ProfileCell {
     private final Label name = new Label();
@@ -20,11 +22,16 @@ final class NameCell extends ProfileCell {
 
     @Override
     protected void show(ProfileRow row) {
+        String firstLine = row.description().lines().findFirst().orElse("");
         name.setText(row.name());
-        description.setText(row.description().lines().findFirst().orElse(""));
+        description.setText(firstLine);
         description.setManaged(!row.description().isEmpty());
         description.setVisible(!row.description().isEmpty());
-        showNode(lines, row.name());
+        showNode(
+                lines,
+                firstLine.isEmpty()
+                        ? row.name()
+                        : Text.of("profiles.name-spoken", row.name(), firstLine));
         showDetail(
                 row.description().isEmpty() ? row.name() : row.name() + "\n" + row.description());
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class ProfilesTable extends TableView<ProfileRow> {
     private final ProfilesViewModel viewModel;
     private final List<PriorityColumn> columns;
     private boolean followingModel;
+    private ProfileQuery shownQuery = ProfileQuery.ALL;
+    private long shownOffset;
 
     ProfilesTable(ProfilesViewModel viewModel) {
         this.viewModel = viewModel;
@@ -135,6 +138,18 @@ final class ProfilesTable extends TableView<ProfileRow> {
         getItems().setAll(rows);
         followingModel = false;
         showSelection(viewModel.selectedProperty().get());
+        beginAtTheTop();
+    }
+
+    /** Other rows are read from the first on; the same ones again stay where they are. */
+    private void beginAtTheTop() {
+        PageInfo page = viewModel.pageProperty().get();
+        long offset = page == null ? 0 : page.offset();
+        if (offset != shownOffset || !viewModel.shownQuery().equals(shownQuery)) {
+            shownOffset = offset;
+            shownQuery = viewModel.shownQuery();
+            scrollTo(0);
+        }
     }
 
     private void showSelection(@Nullable ProfileRow row) {

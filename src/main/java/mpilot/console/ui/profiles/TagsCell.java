@@ -25,6 +25,13 @@ final class TagsCell extends ProfileCell {
 
     @Override
     protected void show(ProfileRow row) {
+        if (row.profile().tags().isEmpty()) {
+            setGraphic(null);
+            setText("–");
+            setAccessibleText(Text.of("profiles.no-tags"));
+            return;
+        }
+        setText(null);
         List<Label> labels = row.profile().tags().stream().map(this::chip).toList();
         chips.setItems(labels);
         showNode(chips, labels.stream().map(Label::getText).collect(Collectors.joining(", ")));
@@ -38,6 +45,8 @@ final class TagsCell extends ProfileCell {
         }
         chip.getStyleClass().add("clickable");
         chip.setTooltip(new Tooltip(Text.of("profiles.tag-filter", chip.getText())));
+        // The row is not meant, so it does not hear of the press that would select it.
+        chip.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

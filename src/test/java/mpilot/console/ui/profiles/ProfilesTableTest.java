@@ -1,0 +1,269 @@
+package mpilot.console.ui.profiles;
+
+import static mpilot.console.gateway.ProfileFixtures.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.kit.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+
+class ProfilesTableTest {
+    private static final AccessProfile FULL =
+            profile(
+                    "{'id': 1, 'name': 'Payments – Contract Triage', 'description': 'First line.\\n"
+                            + "Second line.', 'is_active': true, 'version': 12, 'tags': ['prod', 'eu'],"
+                            + " 'provider_configs': [{'provider_name': 'openai'}, {'provider_name':"
+                            + " 'groq'}], 'budgets': [{'max_limit': 500, 'current_usage': 410,"
+                            + " 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}],"
+                            + " 'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1m'},"
+                            + " 'mcp_servers': [{'mcp_server_id': 'jira'}], 'updated_at':"
+                            + " '2026-11-23T11:00:00Z'}");
+    private static final AccessProfile INACTIVE =
+            profile("{'id': 2, 'name': 'Old one', 'is_active': false}");
+
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+
+    private final FakeSource source = new FakeSource(List.of(FULL, INACTIVE, profile(3, "Bare")));
+    private final ProfilesViewModel viewModel =
+            new ProfilesViewModel(
+                    source, ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW));
+    private ProfilesTable table;
+
+    private void show(double width) {
+        table = stage.show(Theme.LIGHT, width, 500, () -> new ProfilesTable(viewModel));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+    }
+
+    private TableRow<?> row(int index) {
+        return stage.fx(() ->
+                stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
+                        .filter(row -> row.getIndex() == index)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private TableCell<?, ?> cell(int index, String column) {
+        TableRow<?> row = row(index);
+        return stage.fx(() ->
+                row.lookupAll(".table-cell").stream()
+                        .map(node -> (TableCell<?, ?>) node)
+                        .filter(cell -> cell.getTableColumn().getId().equals(column))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private List<String> columns() {
+        return stage.fx(
+                () -> table.getVisibleLeafColumns().stream().map(TableColumnBase::getId).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    status    | Active
+                    name      | Payments – Contract Triage, First line.
+                    tags      | prod, eu
+                    providers | openai, groq
+                    budget    | $410 of $500 · monthly, 82 %
+                    rates     | 60 req/min
+                    mcp       | 1 server
+                    version   | v12
+                    updated   | 1 h ago
+                    """)
+    void everyCellSaysWhatThereIs(String column, String spoken) {
+        show(1000);
+        stage.fx(() -> table.getColumns().forEach(each -> each.setVisible(true)));
+        stage.settle();
+        TableCell<?, ?> cell = cell(0, column);
+        assertThat(cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
+                .isEqualTo(spoken);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    status    | Not said
+                    name      | Bare
+                    tags      | No tags
+                    providers | Nothing allowed
+                    budget    | No budget
+                    rates     | –
+                    mcp       | –
+                    version   | –
+                    updated   | –
+                    """)
+    void everyCellSaysWhatIsMissing(String column, String spoken) {
+        show(1000);
+        stage.fx(() -> table.getColumns().forEach(each -> each.setVisible(true)));
+        stage.settle();
+        TableCell<?, ?> cell = cell(2, column);
+        assertThat(cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
+                .isEqualTo(spoken);
+    }
+
+    @Test
+    void allOfAValueIsOnHover() {
+        show(1000);
+        assertThat(cell(0, "name").getTooltip().getText())
+                .isEqualTo("Payments – Contract Triage\nFirst line.\nSecond line.");
+        assertThat(cell(0, "budget").getTooltip().getText())
+                .isEqualTo("$410 of $500 · monthly – near the cap, $90 left");
+        assertThat(cell(2, "providers").getTooltip().getText())
+                .isEqualTo("No provider config: this profile allows no model at all");
+    }
+
+    @Test
+    void aRowHiddenFromAssignmentIsGrey() {
+        show(1000);
+        PseudoClass inactive = PseudoClass.getPseudoClass("inactive");
+        assertThat(row(1).getPseudoClassStates()).contains(inactive);
+        assertThat(row(0).getPseudoClassStates()).doesNotContain(inactive);
+    }
+
+    @ParameterizedTest(name = "in {0} px: {1}")
+    @CsvSource({
+        "1000, status name tags providers budget",
+        "820, status name tags budget",
+        "640, status name budget",
+        "400, status name",
+        "300, name"
+    })
+    void columnsThatMatterLessGiveWayFirst(int width, String shown) {
+        show(width);
+        assertThat(String.join(" ", columns())).isEqualTo(shown);
+    }
+
+    @ParameterizedTest(name = "in {0} px")
+    @org.junit.jupiter.params.provider.ValueSource(ints = {300, 640, 1000})
+    void thereIsNothingToScrollSideways(int width) {
+        show(width);
+        double columns =
+                stage.fx(() ->
+                        table.getVisibleLeafColumns().stream()
+                                .mapToDouble(TableColumnBase::getWidth)
+                                .sum());
+        assertThat(columns).isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void aClickOnATagFiltersOnIt() {
+        show(1000);
+        stage.robot().clickOn("eu");
+        stage.settle();
+        assertThat(stage.fx(() -> List.copyOf(viewModel.tags()))).containsExactly("eu");
+        assertThat(stage.fx(() -> table.getItems().size())).isEqualTo(1);
+        assertThat(viewModel.selectedProperty().get()).as("it selects nothing").isNull();
+    }
+
+    @Test
+    void aTagThatCannotBeAskedForIsNotClicked() {
+        source.setProfiles(List.of(profile("{'id': 1, 'name': 'a', 'tags': ['x,y']}")));
+        show(1000);
+        stage.robot().clickOn("x,y");
+        stage.settle();
+        assertThat(stage.fx(() -> List.copyOf(viewModel.tags()))).isEmpty();
+    }
+
+    @Test
+    void aClickSelectsTheRowAndTheModelIsFollowed() {
+        show(1000);
+        stage.robot().clickOn("Old one");
+        stage.settle();
+        assertThat(viewModel.selectedProperty().get().profile()).isEqualTo(INACTIVE);
+        stage.fx(() -> viewModel.selectedProperty().set(viewModel.rowsProperty().get().getFirst()));
+        assertThat(stage.fx(() -> table.getSelectionModel().getSelectedIndex())).isZero();
+        stage.fx(() -> viewModel.selectedProperty().set(null));
+        assertThat(stage.fx(() -> table.getSelectionModel().isEmpty())).isTrue();
+    }
+
+    @Test
+    void theSelectionStaysOnItsProfileOverARefresh() {
+        show(1000);
+        stage.robot().clickOn("Old one");
+        source.setProfiles(
+                List.of(profile(9, "New first"), profile(8, "New second"), FULL, INACTIVE));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(stage.fx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(3);
+        assertThat(viewModel.selectedProperty().get().profile().id()).isEqualTo(2);
+    }
+
+    @Test
+    void arrowsAndBracketsPage() {
+        source.setProfiles(ProfileFixtures.profiles(240));
+        show(1000);
+        stage.fx(table::requestFocus);
+        stage.robot().type(KeyCode.RIGHT).type(KeyCode.CLOSE_BRACKET);
+        assertThat(source.lastAsked().offset()).isEqualTo(50);
+        stage.robot().type(KeyCode.LEFT);
+        assertThat(source.lastAsked().offset()).isEqualTo(25);
+        stage.robot().type(KeyCode.OPEN_BRACKET);
+        assertThat(source.lastAsked().offset()).isZero();
+        int before = source.asked().size();
+        stage.robot().type(KeyCode.LEFT);
+        assertThat(source.asked()).hasSize(before);
+    }
+
+    @Test
+    void downSelectsRowByRow() {
+        show(1000);
+        stage.fx(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        stage.robot().type(KeyCode.DOWN);
+        stage.settle();
+        assertThat(viewModel.selectedProperty().get().profile()).isEqualTo(INACTIVE);
+    }
+
+    @Test
+    void anotherPageBeginsAtItsTopAndTheSameOneStaysWhereItIs() {
+        source.setProfiles(ProfileFixtures.profiles(240));
+        show(1000);
+        stage.fx(() -> table.scrollTo(24));
+        stage.settle();
+        int before = firstVisible();
+        assertThat(before).isPositive();
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(firstVisible()).isEqualTo(before);
+        stage.fx(viewModel::showNext);
+        stage.settle();
+        assertThat(firstVisible()).isZero();
+    }
+
+    private int firstVisible() {
+        return stage.fx(() ->
+                stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
+                        .filter(Node::isVisible)
+                        .filter(row -> !row.isEmpty())
+                        .min(Comparator.comparingInt(TableRow::getIndex))
+                        .orElseThrow()
+                        .getIndex());
+    }
+}
