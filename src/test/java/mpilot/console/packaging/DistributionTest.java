@@ -100,7 +100,8 @@ class DistributionTest {
                         "1000x700",
                         "--theme",
                         "dark");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEqualToIgnoringNewLines("The window is in " + file);
+        assertThat(outcome.code()).isZero();
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1000);
         assertThat(picture.getHeight()).isEqualTo(700);
