@@ -22,6 +22,9 @@ public record Limit(
         Usage usage,
         ResetDuration duration,
         ResetWindow window) {
+    private static final String TOTAL_SCOPE = "total";
+    private static final String PROVIDER_SCOPE = "provider:";
+
     /** What a limit counts. */
     public enum Unit {
         USD,
@@ -32,5 +35,20 @@ public record Limit(
     /** {@return what is counted} */
     public Unit unit() {
         return place.unit();
+    }
+
+    /**
+     * {@return the provider that a budget's scope names, as in {@code provider:openai}; null where
+     * it names none}
+     */
+    public @Nullable String scopedProvider() {
+        return scope != null && scope.startsWith(PROVIDER_SCOPE)
+                ? scope.substring(PROVIDER_SCOPE.length())
+                : null;
+    }
+
+    /** {@return whether it is over every provider that its place covers, its scope being total} */
+    public boolean coversAll() {
+        return scope == null || scope.isEmpty() || scope.equals(TOTAL_SCOPE);
     }
 }

@@ -9,15 +9,13 @@ import java.time.Instant;
 
 /** A limit in an operator's words. Text from the gateway stays as it came. */
 public final class LimitWords {
-    private static final String PROVIDER_SCOPE = "provider:";
-
     private LimitWords() {}
 
     /** {@return such as {@code $820.50 of $1,000 · monthly}} */
     public static String figures(Limit limit) {
         Usage usage = limit.usage();
         String used = amountOrDash(limit, usage.used());
-        String cap = amountOrDash(limit, usage.cap());
+        String cap = cap(limit);
         String period = limit.duration().words();
         return switch (usage.state()) {
             case NO_CAP ->
@@ -32,18 +30,28 @@ public final class LimitWords {
 
     /** {@return what is capped, such as {@code Budget of provider openai}} */
     public static String name(Limit limit) {
-        if (limit.provider() == null) {
+        String provider = limit.provider() == null ? limit.scopedProvider() : limit.provider();
+        if (provider != null) {
+            String name = provider.isEmpty() ? Text.of("policy.no-name") : provider;
             return switch (limit.unit()) {
-                case USD -> Text.of("policy.budget-of-profile");
-                case TOKENS -> Text.of("policy.tokens-of-profile");
-                case REQUESTS -> Text.of("policy.requests-of-profile");
+                case USD -> Text.of("policy.budget-of-provider", name);
+                case TOKENS -> Text.of("policy.tokens-of-provider", name);
+                case REQUESTS -> Text.of("policy.requests-of-provider", name);
             };
         }
         return switch (limit.unit()) {
-            case USD -> Text.of("policy.budget-of-provider", limit.provider());
-            case TOKENS -> Text.of("policy.tokens-of-provider", limit.provider());
-            case REQUESTS -> Text.of("policy.requests-of-provider", limit.provider());
+            case USD ->
+                    limit.scope() == null || limit.coversAll()
+                            ? Text.of("policy.budget-of-profile")
+                            : Text.of("policy.budget-of-scope", limit.scope());
+            case TOKENS -> Text.of("policy.tokens-of-profile");
+            case REQUESTS -> Text.of("policy.requests-of-profile");
         };
+    }
+
+    /** {@return what is capped and how often it is reset, to tell stacked limits apart} */
+    public static String nameAndPeriod(Limit limit) {
+        return Text.of("policy.name-and-period", name(limit), limit.duration().words());
     }
 
     /** {@return such as {@code 82 %}; empty where there is nothing to tell} */
@@ -73,8 +81,14 @@ public final class LimitWords {
                 : Text.of("policy.state-over-cap", amount(limit, left.negate()));
     }
 
-    private static String amountOrDash(Limit limit, @Nullable BigDecimal amount) {
+    /** {@return {@code amount} in the limit's unit, a dash where there is none} */
+    public static String amountOrDash(Limit limit, @Nullable BigDecimal amount) {
         return amount == null ? "–" : amount(limit, amount);
+    }
+
+    /** {@return the limit's cap in its unit, a dash where there is none} */
+    public static String cap(Limit limit) {
+        return amountOrDash(limit, limit.usage().cap());
     }
 
     /** {@return {@code amount} in the limit's unit, such as {@code $5} or {@code 1.2M tokens}} */
@@ -97,23 +111,21 @@ public final class LimitWords {
 
     /** {@return a maximum without its use, such as {@code 100k tokens hourly}} */
     public static String maximum(Limit limit) {
-        return Text.of(
-                "policy.maximum",
-                amountOrDash(limit, limit.usage().cap()),
-                limit.duration().words());
+        return Text.of("policy.maximum", cap(limit), limit.duration().words());
     }
 
     /** {@return whom a budget's scope covers; a scope that is not known as it came} */
-    public static String scope(@Nullable String scope) {
-        if (scope == null || scope.isEmpty()) {
+    public static String scope(Limit limit) {
+        String provider = limit.scopedProvider();
+        if (provider != null) {
+            return Text.of("policy.scope-provider", provider);
+        }
+        if (limit.scope() == null || limit.scope().isEmpty()) {
             return Text.of("policy.scope-not-said");
         }
-        if (scope.equals("total")) {
-            return Text.of("policy.scope-total");
-        }
-        return scope.startsWith(PROVIDER_SCOPE)
-                ? Text.of("policy.scope-provider", scope.substring(PROVIDER_SCOPE.length()))
-                : Text.of("policy.scope-other", scope);
+        return limit.coversAll()
+                ? Text.of("policy.scope-total")
+                : Text.of("policy.scope-other", limit.scope());
     }
 
     /** {@return when the counter is next set to zero, or why that is not known} */

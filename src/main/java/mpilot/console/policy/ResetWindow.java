@@ -149,8 +149,8 @@ public record ResetWindow(
                 : seconds(start, now).divide(seconds(start, nextReset), MathContext.DECIMAL64);
     }
 
-    /** The time between two moments in seconds, exactly. */
-    static BigDecimal seconds(Instant from, Instant to) {
+    /** {@return the time between two moments in seconds, exactly} */
+    public static BigDecimal seconds(Instant from, Instant to) {
         Duration length = Duration.between(from, to);
         return BigDecimal.valueOf(length.toSeconds())
                 .add(BigDecimal.valueOf(length.toNanosPart(), 9));

@@ -76,4 +76,12 @@ public record Usage(@Nullable BigDecimal used, @Nullable BigDecimal cap, State s
     public @Nullable BigDecimal left() {
         return used == null || cap == null ? null : cap.subtract(used);
     }
+
+    /** {@return whether two amounts are the same, {@code 5} and {@code 5.00} too, or both none} */
+    public static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
 }

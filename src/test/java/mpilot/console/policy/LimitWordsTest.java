@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What an operator reads of a limit. */
 class LimitWordsTest {
@@ -65,22 +66,53 @@ class LimitWordsTest {
         assertThat(LimitWords.state(requests)).isEqualTo("over the cap by 1 request, blocks");
     }
 
-    @ParameterizedTest(name = "“{0}” → {1}")
+    @ParameterizedTest(name = "{0} → {1}, {2}")
     @CsvSource(
             delimiter = '|',
-            nullValues = "null",
+            quoteCharacter = '`',
             textBlock =
                     """
-                    null            | Budget
-                    ''              | Budget
-                    total           | Total
-                    provider:openai | Provider openai
-                    provider:       | Provider ''
-                    team:7          | Scope team:7
-                    Total           | Scope Total
+                    # scope           | whom it covers  | name
+                    null              | Budget          | Budget of the whole profile (monthly)
+                    ""                | Budget          | Budget of the whole profile (monthly)
+                    "total"           | Total           | Budget of the whole profile (monthly)
+                    "provider:openai" | Provider openai | Budget of provider openai (monthly)
+                    "provider:"       | `Provider `     | Budget of provider (no name) (monthly)
+                    "team:7"          | Scope team:7    | Budget of scope team:7 (monthly)
+                    "Total"           | Scope Total     | Budget of scope Total (monthly)
                     """)
-    void aScopeIsToldAndAnUnknownOneAsItCame(String scope, String words) {
-        assertThat(LimitWords.scope(scope).strip()).isEqualTo(words.replace("''", "").strip());
+    void aScopeIsToldAndAnUnknownOneAsItCame(String scope, String covers, String name) {
+        Limit limit = limit("'budgets': [{'scope': %s, 'reset_duration': '1M'}]".formatted(scope));
+        assertThat(LimitWords.scope(limit)).isEqualTo(covers);
+        assertThat(LimitWords.nameAndPeriod(limit)).isEqualTo(name);
+    }
+
+    @Test
+    void aLimitOfAProviderIsCalledByItsName() {
+        String provider =
+                """
+                'provider_configs': [{'provider_name': %s, 'budgets': [{'scope': 'total'}],
+                    'rate_limit': {'token_max_limit': 1, 'token_reset_duration': '1h',
+                                   'request_max_limit': 1, 'request_reset_duration': '5m'}}]
+                """;
+        assertThat(names(provider.formatted("'openai'")))
+                .containsExactly(
+                        "Budget of provider openai (no period)",
+                        "Tokens of provider openai (hourly)",
+                        "Requests of provider openai (every 5 min)");
+        assertThat(names(provider.formatted("null")))
+                .startsWith("Budget of provider (no name) (no period)");
+        assertThat(names("'rate_limit': {'token_max_limit': 1, 'request_max_limit': 1}"))
+                .containsExactly(
+                        "Tokens of the whole profile (no period)",
+                        "Requests of the whole profile (no period)");
+    }
+
+    private static List<String> names(String fields) {
+        return ProfileLimits.of(LimitFixtures.profile(fields), NOW)
+                .all()
+                .map(LimitWords::nameAndPeriod)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}, aligned {1}, since {2}: {3}")
@@ -100,11 +132,6 @@ class LimitWordsTest {
     }
 
     private static Limit limit(String fields) {
-        return ProfileLimits.of(
-                        ProfileFixtures.profile("{'id': 1, 'name': 'P', %s}".formatted(fields)),
-                        NOW)
-                .all()
-                .findFirst()
-                .orElseThrow();
+        return LimitFixtures.first(fields, NOW);
     }
 }

@@ -3,7 +3,6 @@ package mpilot.console.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 
 import org.junit.jupiter.api.Test;
@@ -201,8 +200,6 @@ class ProfileLimitsTest {
     }
 
     private static ProfileLimits of(String fields) {
-        AccessProfile profile =
-                ProfileFixtures.profile("{'id': 1, 'name': 'P', %s}".formatted(fields));
-        return ProfileLimits.of(profile, NOW);
+        return ProfileLimits.of(LimitFixtures.profile(fields), NOW);
     }
 }

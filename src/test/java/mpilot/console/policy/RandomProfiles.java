@@ -25,10 +25,11 @@ public final class RandomProfiles {
     private static final List<String> SCOPES =
             List.of("'total'", "'total'", "'provider:openai'", "'provider:azure'", "'odd'", "null");
     private static final List<String> DURATIONS =
-            List.of("'1h'", "'1d'", "'1M'", "'1fortnight'", "null");
+            List.of("'30s'", "'1h'", "'1d'", "'1M'", "'1Q'", "'1fortnight'", "null");
     private static final List<String> RESETS =
             List.of(
                     "'2026-11-23T11:30:00Z'",
+                    "'2026-11-23T18:00:00Z'",
                     "'2026-11-01T00:00:00Z'",
                     "'0001-01-01T00:00:00Z'",
                     "null");
@@ -101,11 +102,11 @@ public final class RandomProfiles {
     }
 
     private String cap() {
-        return one(List.of("0", "5", "10", "10", "null"));
+        return one(List.of("0", "5", "10", "10", "1e12", "null"));
     }
 
     private String use() {
-        return one(List.of("0", "1", "4.99", "5", "9", "12", "null"));
+        return one(List.of("0", "-3", "1", "4.99", "5", "9", "12", "null"));
     }
 
     private String maybe(String field) {

@@ -19,7 +19,7 @@ import java.util.Map;
  * Worked examples of SEMANTICS.md, "Durations and resets". The process runs in Europe/Berlin, whose
  * clocks go forward on 2026-03-29 and back on 2026-10-25: no reset may move with them.
  */
-class ResetWindowTest {
+public class ResetWindowTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     @Test
@@ -225,7 +225,8 @@ class ResetWindowTest {
         assertThat(window("1d", true, null, NOW).beginsAfter(NOW)).isFalse();
     }
 
-    static ResetWindow window(String every, boolean aligned, String lastReset, Instant now) {
+    /** The window of a counter. */
+    public static ResetWindow window(String every, boolean aligned, String lastReset, Instant now) {
         return ResetWindow.of(
                 ResetDuration.of(every),
                 aligned,

@@ -40,7 +40,7 @@ record LimitCard(
     private static LimitCard of(Limit limit, Instant now) {
         String title =
                 switch (limit.unit()) {
-                    case USD -> LimitWords.scope(limit.scope());
+                    case USD -> LimitWords.scope(limit);
                     case TOKENS -> Text.of("inspector.tokens");
                     case REQUESTS -> Text.of("inspector.requests");
                 };
