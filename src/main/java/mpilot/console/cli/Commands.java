@@ -29,6 +29,7 @@ public final class Commands {
                 new CommandLine(new ConsoleCommand(terminal, desktop))
                         .addSubcommand(new ListCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new AgendaCommand(terminal))
                         .addSubcommand(new SnapshotCommand(terminal, desktop))
                         .addSubcommand(new SandboxCommand(terminal));
         commands.getCommandSpec().version("mpilot-console " + version);
