@@ -5,8 +5,10 @@ import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.column.SortKey;
 import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.gateway.AccessProfile;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Measures what must stay fast with a large fleet, and prints the figures: {@code mvn -q
@@ -31,6 +33,11 @@ public final class Benchmarks {
         LoadedFleet fleet = FleetLoading.measured(profiles, figures);
         sorting(fleet, figures);
         figures.memory("heap with all indexes");
+        WindowsAndLimits.measured(profiles(fleet), fleet.loadedAt(), figures);
+    }
+
+    private static List<AccessProfile> profiles(LoadedFleet fleet) {
+        return IntStream.range(0, fleet.size()).mapToObj(at -> fleet.row(at).profile()).toList();
     }
 
     private static void sorting(LoadedFleet fleet, Figures figures) {

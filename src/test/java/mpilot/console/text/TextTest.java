@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -78,7 +79,7 @@ class TextTest {
         keys(language)
                 .forEach((key, pattern) -> {
                     for (int number : new int[] {0, 1, 2, 1000}) {
-                        Object[] arguments = {number, number, number, number};
+                        Object[] arguments = Collections.nCopies(10, number).toArray();
                         MessageFormat format =
                                 new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH);
                         assertThat(format.format(arguments)).as(key).doesNotContain("{", "}");
