@@ -3,6 +3,7 @@ package mpilot.console.cli;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.sandbox.SandboxTokens;
+import mpilot.console.sandbox.SandboxTrouble;
 import mpilot.console.sandbox.TagMatch;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 
@@ -58,6 +60,20 @@ final class SandboxCommand extends ConsoleTask {
             description = "Whether one of several tags is enough; ${DEFAULT-VALUE} unless told.")
     private TagMatch tags = TagMatch.ANY;
 
+    @Option(
+            names = "--delay",
+            paramLabel = "MS",
+            defaultValue = "0",
+            description = "Milliseconds that every listing takes beside its own time.")
+    private int delay;
+
+    @Option(
+            names = "--fail-every",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Answer one listing in N with a 503, as a gateway in trouble does.")
+    private int failEvery;
+
     SandboxCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +82,15 @@ final class SandboxCommand extends ConsoleTask {
     public Integer call() throws UsageException, InterruptedException {
         SandboxOptions options;
         try {
-            options = new SandboxOptions(port, profiles, seed, data, tags, InstantSource.system());
+            options =
+                    new SandboxOptions(
+                            port,
+                            profiles,
+                            seed,
+                            data,
+                            tags,
+                            InstantSource.system(),
+                            new SandboxTrouble(Duration.ofMillis(delay), failEvery));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -87,6 +111,7 @@ final class SandboxCommand extends ConsoleTask {
         terminal.out().println("virtual-key JWT  " + tokens.virtualKeyJwt().reveal());
         terminal.out().println("virtual key      " + tokens.virtualKey().reveal());
         terminal.out().println("expired JWT      " + tokens.expired().reveal());
+        terminal.out().println("unpermitted JWT  " + tokens.unpermitted().reveal());
         terminal.out().flush();
         terminal.err()
                 .printf("%,d profiles. Put a token into MPILOT_TOKEN and try:%n", sandbox.size());

@@ -7,5 +7,7 @@ enum Caller {
     /** Sees the profiles of one team. */
     TEAM_MEMBER,
     /** Sees the production profiles of that team. */
-    VIRTUAL_KEY
+    VIRTUAL_KEY,
+    /** Is known, but lacks the permission to see any. */
+    UNPERMITTED
 }

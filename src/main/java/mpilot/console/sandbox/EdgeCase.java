@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
  * A profile that shows one of the things SEMANTICS.md warns of, as the JSON a gateway would send.
  *
  * @param json the profile, where {@code @id@} stands for its id and {@code @-3d@}, {@code @+2h@}
- *     for moments that far from now, {@code @created@} for one that keeps the listing's order
+ *     for moments that far from now, {@code @created@} for when it was made
  */
 record EdgeCase(String json) {
     private static final Pattern MOMENT = Pattern.compile("@([+-])(\\d+)([mhd])@");
-    private static final Instant CREATED = Instant.parse("2025-02-03T08:15:00Z");
 
     /** Every edge case, from the resource {@code edge-cases.ndjson}. */
     static List<EdgeCase> all() {
@@ -38,7 +37,7 @@ record EdgeCase(String json) {
         }
     }
 
-    AccessProfile profile(int id, Instant now) {
+    AccessProfile profile(int id, Instant created, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         String text =
                 MOMENT.matcher(json.replace("\"@id@\"", Integer.toString(id)))
@@ -49,9 +48,7 @@ record EdgeCase(String json) {
                                                 Long.parseLong(match.group(2)),
                                                 match.group(3))
                                         .toString())
-                        .replace(
-                                "@created@",
-                                CREATED.plus(Duration.ofMinutes(97L * (id - 1))).toString());
+                        .replace("@created@", created.toString());
         try {
             return ProfileCodec.decodeProfile(text.getBytes(StandardCharsets.UTF_8));
         } catch (ContractException e) {

@@ -5,11 +5,11 @@ import mpilot.console.gateway.ContractException;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.Timestamp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Profiles of a saved file, served as they stand in it: nothing in them moves. Two of one id are
@@ -29,12 +28,9 @@ final class FleetFile implements Fleet {
             Comparator.comparing(FleetFile::created).thenComparingLong(AccessProfile::id);
 
     private final List<AccessProfile> profiles;
-    private final List<String> names;
 
     private FleetFile(List<AccessProfile> profiles) {
         this.profiles = profiles.stream().sorted(ORDER).toList();
-        this.names =
-                this.profiles.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     /**
@@ -45,17 +41,30 @@ final class FleetFile implements Fleet {
     static FleetFile load(Path file) throws IOException {
         List<AccessProfile> profiles = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(1);
+            if (in.read() < 0) {
+                throw new EOFException();
+            }
+            in.reset();
             ProfileCodec.readProfiles(in, profiles::add);
-        } catch (NoSuchFileException e) {
-            throw new IOException("There is no file " + file + ".", e);
         } catch (ContractException e) {
             String place = e.path().isEmpty() ? "" : "at " + e.path() + " ";
             throw new IOException(
                     file + " holds no saved access profiles: " + place + e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw new IOException(file + " cannot be read.", e);
+            throw new IOException(unreadable(file, e), e);
         }
         return new FleetFile(profiles);
+    }
+
+    private static String unreadable(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "There is no file " + file + ".";
+            case AccessDeniedException _ -> "You may not read " + file + ".";
+            case EOFException _ -> file + " is empty.";
+            default ->
+                    Files.isDirectory(file) ? file + " is a directory." : file + " cannot be read.";
+        };
     }
 
     private static Instant created(AccessProfile profile) {
@@ -68,30 +77,15 @@ final class FleetFile implements Fleet {
         return profiles.size();
     }
 
-    @Override
-    public String searchableName(int position) {
-        return names.get(position);
-    }
-
-    @Override
-    public List<String> tags(int position) {
-        return profiles.get(position).tags();
-    }
-
-    @Override
-    public @Nullable Boolean isActive(int position) {
-        return profiles.get(position).isActive();
-    }
-
     /** A file says nothing of visibility, so lesser callers see a third and a ninth of it. */
     @Override
-    public boolean isVisibleTo(Caller caller, int position) {
-        long id = profiles.get(position).id();
-        return switch (caller) {
-            case ADMIN -> true;
-            case TEAM_MEMBER -> Math.floorMod(id, 3) == 0;
-            case VIRTUAL_KEY -> Math.floorMod(id, 9) == 0;
-        };
+    public Facts facts(int position) {
+        AccessProfile profile = profiles.get(position);
+        return Facts.of(
+                profile,
+                profile.id() % 9 == 0
+                        ? Caller.VIRTUAL_KEY
+                        : profile.id() % 3 == 0 ? Caller.TEAM_MEMBER : Caller.ADMIN);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Map;
  *
  * @param limit 1 to 100
  * @param offset from 0
- * @param search in lower case; null for none
+ * @param search part of a name, whatever its case; null for none
  * @param tags to filter on
  * @param isActive null for any
  */
@@ -37,7 +36,7 @@ record ListRequest(
                         ? ProfileQuery.DEFAULT_LIMIT
                         : (int) Math.min(limit, ProfileQuery.MAX_LIMIT),
                 number(parameters, "offset"),
-                search.isEmpty() ? null : search.toLowerCase(Locale.ROOT),
+                search.isEmpty() ? null : search,
                 Arrays.stream(parameters.getOrDefault("tags", "").split(",", -1))
                         .map(String::strip)
                         .filter(tag -> !tag.isEmpty())
@@ -46,8 +45,8 @@ record ListRequest(
                 bool(parameters));
     }
 
-    private static Map<String, String> parameters(@Nullable String rawQuery)
-            throws BadParameterException {
+    /** The first of each name, as at the gateway. */
+    private static Map<String, String> parameters(@Nullable String rawQuery) {
         Map<String, String> parameters = new HashMap<>();
         if (rawQuery == null) {
             return parameters;
@@ -60,12 +59,9 @@ record ListRequest(
         return parameters;
     }
 
-    private static String decode(String text) throws BadParameterException {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new BadParameterException("query", "malformed percent-encoding");
-        }
+    /** A request with malformed percent-encoding has no URI, and so never gets here. */
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static long number(Map<String, String> parameters, String name)
@@ -88,18 +84,6 @@ record ListRequest(
             case "false", "0" -> false;
             default -> throw new BadParameterException("is_active", "Invalid is_active parameter");
         };
-    }
-
-    boolean matches(Fleet fleet, int position, TagMatch tagMatch) {
-        return (isActive == null || isActive.equals(fleet.isActive(position)))
-                && (tags.isEmpty() || matchesTags(fleet.tags(position), tagMatch))
-                && (search == null || fleet.searchableName(position).contains(search));
-    }
-
-    private boolean matchesTags(List<String> present, TagMatch tagMatch) {
-        return tagMatch == TagMatch.ANY
-                ? tags.stream().anyMatch(present::contains)
-                : present.containsAll(tags);
     }
 
     /** A parameter that the gateway answers with 400. */

@@ -4,12 +4,9 @@ import mpilot.console.gateway.AccessProfile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The sample fleet: a company's profiles, and from the 31st row on every edge case that
@@ -21,29 +18,22 @@ final class SampleFleet implements Fleet {
 
     private static final String TEAM_TAG = "team:data-platform";
 
+    private static final Instant FIRST_CREATED = Instant.parse("2025-02-03T08:15:00Z");
+
+    private static final Duration PACE = Duration.ofMinutes(97);
+
+    private final int size;
     private final SampleProfiles samples;
     private final List<EdgeCase> edgeCases;
-    private final List<String> names;
-    private final List<List<String>> tags;
+    private final Duration pace;
 
     SampleFleet(int size, long seed) {
+        this.size = size;
         this.samples = new SampleProfiles(seed);
         this.edgeCases = EdgeCase.all();
-        this.names = new ArrayList<>(size);
-        this.tags = new ArrayList<>(size);
-        Map<List<String>, List<String>> shared = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            EdgeCase edgeCase = edgeCase(i);
-            if (edgeCase == null) {
-                SampleProfiles.Head head = samples.head(i);
-                names.add(head.name().toLowerCase(Locale.ROOT));
-                tags.add(shared.computeIfAbsent(head.tags(), each -> each));
-            } else {
-                AccessProfile profile = edgeCase.profile(i + 1, Instant.EPOCH);
-                names.add(profile.name().toLowerCase(Locale.ROOT));
-                tags.add(profile.tags());
-            }
-        }
+        Duration room = Duration.between(FIRST_CREATED, SampleProfiles.LAST_UPDATED);
+        Duration even = room.dividedBy(Math.max(1, size));
+        this.pace = even.compareTo(PACE) < 0 ? even : PACE;
     }
 
     private @Nullable EdgeCase edgeCase(int position) {
@@ -51,44 +41,37 @@ final class SampleFleet implements Fleet {
         return index >= 0 && index < edgeCases.size() ? edgeCases.get(index) : null;
     }
 
+    private Instant created(int position) {
+        return FIRST_CREATED.plusSeconds(pace.toSeconds() * position);
+    }
+
     @Override
     public int size() {
-        return names.size();
+        return size;
     }
 
     @Override
-    public String searchableName(int position) {
-        return names.get(position);
+    public Facts facts(int position) {
+        if (edgeCase(position) != null) {
+            return Facts.of(profile(position, Instant.EPOCH), Caller.ADMIN);
+        }
+        SampleProfiles.Head head = samples.head(position);
+        return new Facts(
+                head.name(), head.tags(), samples.isActive(position), seenDownTo(head.tags()));
     }
 
-    @Override
-    public List<String> tags(int position) {
-        return tags.get(position);
-    }
-
-    @Override
-    public @Nullable Boolean isActive(int position) {
-        EdgeCase edgeCase = edgeCase(position);
-        return edgeCase == null
-                ? Boolean.valueOf(samples.isActive(position))
-                : edgeCase.profile(position + 1, Instant.EPOCH).isActive();
-    }
-
-    @Override
-    public boolean isVisibleTo(Caller caller, int position) {
-        return switch (caller) {
-            case ADMIN -> true;
-            case TEAM_MEMBER -> tags(position).contains(TEAM_TAG);
-            case VIRTUAL_KEY ->
-                    tags(position).contains(TEAM_TAG) && tags(position).contains("prod");
-        };
+    private static Caller seenDownTo(List<String> tags) {
+        if (!tags.contains(TEAM_TAG)) {
+            return Caller.ADMIN;
+        }
+        return tags.contains("prod") ? Caller.VIRTUAL_KEY : Caller.TEAM_MEMBER;
     }
 
     @Override
     public AccessProfile profile(int position, Instant now) {
         EdgeCase edgeCase = edgeCase(position);
         return edgeCase == null
-                ? samples.profile(position, now)
-                : edgeCase.profile(position + 1, now);
+                ? samples.profile(position, created(position), now)
+                : edgeCase.profile(position + 1, created(position), now);
     }
 }

@@ -24,10 +24,11 @@ import java.util.SplittableRandom;
 
 /** Makes profiles that look like those of a company. One seed and one number make one profile. */
 final class SampleProfiles {
-    private static final Instant FIRST_CREATED = Instant.parse("2025-02-03T08:15:00Z");
-
     /** No template was edited after this. */
-    private static final Instant LAST_UPDATED = Instant.parse("2026-11-20T16:40:00Z");
+    static final Instant LAST_UPDATED = Instant.parse("2026-11-20T16:40:00Z");
+
+    /** When the windows that roll began to. */
+    private static final Instant ROLLING_SINCE = Instant.parse("2025-02-03T08:15:00Z");
 
     private static final List<Period> PERIODS =
             List.of(
@@ -36,6 +37,9 @@ final class SampleProfiles {
                     new Period("1w", Duration.ofDays(7), 150),
                     new Period("1d", Duration.ofDays(1), 25),
                     new Period("1Y", Duration.ofDays(365), 24_000));
+
+    /** Has no divisor in common with the number of pairs of a team and a purpose. */
+    private static final long STRIDE = 37;
 
     private final long seed;
 
@@ -52,12 +56,15 @@ final class SampleProfiles {
         SplittableRandom random = random(number, 0);
         List<Purpose> purposes = SampleCatalog.PURPOSES;
         List<Team> teams = SampleCatalog.TEAMS;
-        Team team = teams.get((number * 7 + random.nextInt(3)) % teams.size());
-        Purpose purpose = purposes.get((number * 5 + random.nextInt(3)) % purposes.size());
+        // Every team with every purpose once, in an order that looks like none.
+        int pairs = teams.size() * purposes.size();
+        int pair = (int) Math.floorMod(number * STRIDE + seed * STRIDE, (long) pairs);
+        Team team = teams.get(pair % teams.size());
+        Purpose purpose = purposes.get(pair / teams.size());
+        int series = number / pairs;
         String environment =
                 SampleCatalog.ENVIRONMENTS.get(new int[] {0, 0, 0, 1, 2}[random.nextInt(5)]);
         String region = SampleCatalog.REGIONS.get(random.nextInt(SampleCatalog.REGIONS.size()));
-        int series = number / 120;
         String name =
                 team.name()
                         + " – "
@@ -80,12 +87,11 @@ final class SampleProfiles {
         return random(number, 1).nextInt(11) != 0;
     }
 
-    AccessProfile profile(int number, Instant now) {
+    AccessProfile profile(int number, Instant created, Instant now) {
         Head head = head(number);
         SplittableRandom random = random(number, 2);
         boolean aligned = random.nextInt(3) == 0;
         long version = 1L + random.nextInt(14);
-        Instant created = FIRST_CREATED.plus(Duration.ofMinutes(97L * number));
         long age = Math.max(1, Duration.between(created, LAST_UPDATED).toMinutes());
         return new AccessProfile(
                 number + 1L,
@@ -94,7 +100,7 @@ final class SampleProfiles {
                 isActive(number),
                 version,
                 head.tags(),
-                providers(number, random, now),
+                providers(number, random, aligned, now),
                 List.of(budget(number, random, "total", aligned, now)),
                 rateLimit("rl-" + (number + 1), random, now),
                 aligned,
@@ -106,7 +112,8 @@ final class SampleProfiles {
                 AsSent.nothing());
     }
 
-    private List<ProviderConfig> providers(int number, SplittableRandom random, Instant now) {
+    private static List<ProviderConfig> providers(
+            int number, SplittableRandom random, boolean aligned, Instant now) {
         List<ProviderConfig> configs = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         int first = random.nextInt(SampleCatalog.PROVIDERS.size());
@@ -126,7 +133,7 @@ final class SampleProfiles {
                                                     number * 10 + i,
                                                     random,
                                                     "provider:" + provider.name(),
-                                                    false,
+                                                    aligned,
                                                     now))
                                     : List.of(),
                             random.nextInt(4) == 0
@@ -146,7 +153,7 @@ final class SampleProfiles {
             int number, SplittableRandom random, String scope, boolean aligned, Instant now) {
         Period period = PERIODS.get(random.nextInt(aligned ? 2 : PERIODS.size()));
         BigDecimal cap = BigDecimal.valueOf((long) period.usd() * (1 + random.nextInt(5)));
-        Instant phase = FIRST_CREATED.minus(Duration.ofMinutes(random.nextInt(60 * 24 * 30)));
+        Instant phase = ROLLING_SINCE.minus(Duration.ofMinutes(random.nextInt(60 * 24 * 30)));
         UsageOverTime usage =
                 aligned
                         ? UsageOverTime.calendarMonth(now)
@@ -176,8 +183,8 @@ final class SampleProfiles {
         }
         BigDecimal tokens = BigDecimal.valueOf(50_000L * (1 + random.nextInt(40)));
         BigDecimal requests = BigDecimal.valueOf(60L * (1 + random.nextInt(20)));
-        UsageOverTime hour = UsageOverTime.rolling(Duration.ofHours(1), FIRST_CREATED, now);
-        UsageOverTime minute = UsageOverTime.rolling(Duration.ofMinutes(1), FIRST_CREATED, now);
+        UsageOverTime hour = UsageOverTime.rolling(Duration.ofHours(1), ROLLING_SINCE, now);
+        UsageOverTime minute = UsageOverTime.rolling(Duration.ofMinutes(1), ROLLING_SINCE, now);
         boolean withTokens = kind != 1;
         boolean withRequests = kind != 2;
         double tokenPace = pace(random);

@@ -1,5 +1,6 @@
 package mpilot.console.sandbox;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -19,13 +20,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A gateway on this machine's loopback address that speaks the contract. It answers requests for a
@@ -35,17 +38,28 @@ public final class SandboxGateway implements AutoCloseable {
     private static final Set<String> LIST_PATHS =
             Set.of("/api/access-profiles", "/api/governance/access-profiles");
 
+    private static final Set<String> OTHER_PATHS = Set.of("/health", "/api/version");
+
     private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    /**
+     * The server's switch against Nagle's algorithm, which would keep a short answer on a kept
+     * connection back for some 40 ms (jdk.httpserver's documentation).
+     */
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     private final SandboxOptions options;
     private final Fleet fleet;
+    private final FleetIndex index;
     private final SandboxTokens tokens;
     private final HttpServer server;
     private final ExecutorService threads;
+    private final AtomicLong listings = new AtomicLong();
 
     private SandboxGateway(SandboxOptions options, Fleet fleet, HttpServer server) {
         this.options = options;
         this.fleet = fleet;
+        this.index = new FleetIndex(fleet);
         this.tokens = new SandboxTokens(options.clock().instant());
         this.server = server;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,6 +79,9 @@ public final class SandboxGateway implements AutoCloseable {
                 options.data() == null
                         ? new SampleFleet(options.profiles(), options.seed())
                         : FleetFile.load(options.data());
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         try {
             return new SandboxGateway(
@@ -100,42 +117,53 @@ public final class SandboxGateway implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Answer answer = answer(exchange);
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().length);
-            if (!head) {
+            Headers headers = exchange.getResponseHeaders();
+            answer.headers().forEach(headers::set);
+            headers.set("Content-Type", "application/json");
+            headers.set("Cache-Control", "no-store");
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                headers.set("Content-Length", Integer.toString(answer.body().length));
+                exchange.sendResponseHeaders(answer.status(), -1);
+            } else {
+                exchange.sendResponseHeaders(answer.status(), answer.body().length);
                 exchange.getResponseBody().write(answer.body());
             }
+        } catch (InterruptedException e) {
+            // The sandbox closes while an answer is delayed.
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Answer answer(HttpExchange exchange) {
+    private Answer answer(HttpExchange exchange) throws InterruptedException {
         if (!isLoopback(exchange.getRequestHeaders().getFirst("Host"))) {
             return error(421, "misdirected_request", "This sandbox answers loopback hosts only");
         }
         String path = exchange.getRequestURI().getRawPath();
-        if (!exchange.getRequestMethod().equals("GET")) {
-            return LIST_PATHS.contains(path)
-                    ? error(405, "method_not_allowed", "Method not allowed").with("Allow", "GET")
-                    : error(404, "not_found", "Route not found");
+        boolean isList = LIST_PATHS.contains(path);
+        if (!isList && !OTHER_PATHS.contains(path)) {
+            return error(404, "not_found", "Route not found");
         }
-        return switch (path) {
-            case "/health" -> ok("{\"status\":\"ok\"}");
-            case "/api/version" -> ok("\"v1-sandbox\"");
-            default ->
-                    LIST_PATHS.contains(path)
-                            ? list(exchange)
-                            : error(404, "not_found", "Route not found");
-        };
+        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            return error(405, "method_not_allowed", "Method not allowed")
+                    .with("Allow", "GET, HEAD");
+        }
+        if (isList) {
+            return list(exchange);
+        }
+        return ok(path.equals("/health") ? "{\"status\":\"ok\"}" : "\"v1-sandbox\"");
     }
 
     private static boolean isLoopback(@Nullable String host) {
-        return host != null && HOSTS.contains(host.replaceFirst(":[0-9]+$", ""));
+        return host != null
+                && HOSTS.contains(host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT));
     }
 
-    private Answer list(HttpExchange exchange) {
+    private Answer list(HttpExchange exchange) throws InterruptedException {
+        SandboxTrouble trouble = options.trouble();
+        Thread.sleep(trouble.delay());
+        if (trouble.failsAt(listings.incrementAndGet())) {
+            return error(503, "service_unavailable", "The sandbox fails as it was told to");
+        }
         Instant now = options.clock().instant();
         String header = exchange.getRequestHeaders().getFirst("Authorization");
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
@@ -147,6 +175,9 @@ public final class SandboxGateway implements AutoCloseable {
             return unauthorized(
                     tokens.hasExpired(token, now) ? "Token has expired" : "Invalid token");
         }
+        if (caller == Caller.UNPERMITTED) {
+            return error(403, "permission_error", "AccessProfiles:View is required");
+        }
         try {
             ListRequest request = ListRequest.parse(exchange.getRequestURI().getRawQuery());
             return new Answer(200, ProfileCodec.encode(page(request, caller, now)), Map.of());
@@ -156,18 +187,20 @@ public final class SandboxGateway implements AutoCloseable {
     }
 
     private ProfilePage page(ListRequest request, Caller caller, Instant now) {
-        List<AccessProfile> rows = new ArrayList<>();
-        long matches = 0;
-        for (int i = 0; i < fleet.size(); i++) {
-            if (fleet.isVisibleTo(caller, i) && request.matches(fleet, i, options.tagMatch())) {
-                if (matches >= request.offset() && rows.size() < request.limit()) {
-                    rows.add(fleet.profile(i, now));
-                }
-                matches++;
-            }
-        }
+        BitSet matches = index.matches(caller, request, options.tagMatch());
+        List<AccessProfile> rows =
+                matches.stream()
+                        .skip(request.offset())
+                        .limit(request.limit())
+                        .mapToObj(position -> fleet.profile(position, now))
+                        .toList();
         return new ProfilePage(
-                rows, rows.size(), matches, request.limit(), request.offset(), AsSent.nothing());
+                rows,
+                rows.size(),
+                matches.cardinality(),
+                request.limit(),
+                request.offset(),
+                AsSent.nothing());
     }
 
     private static Answer ok(String json) {

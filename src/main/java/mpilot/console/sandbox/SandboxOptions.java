@@ -14,6 +14,7 @@ import java.time.InstantSource;
  * @param data a saved answer, array or NDJSON to serve in place of samples; null for samples
  * @param tagMatch how several tags narrow the list
  * @param clock what time it is, which the samples' usage moves with
+ * @param trouble how it plays a gateway that is not well
  */
 public record SandboxOptions(
         int port,
@@ -21,10 +22,12 @@ public record SandboxOptions(
         long seed,
         @Nullable Path data,
         TagMatch tagMatch,
-        InstantSource clock) {
+        InstantSource clock,
+        SandboxTrouble trouble) {
     /** 240 samples on any free port. */
     public static final SandboxOptions DEFAULT =
-            new SandboxOptions(0, 240, 1, null, TagMatch.ANY, InstantSource.system());
+            new SandboxOptions(
+                    0, 240, 1, null, TagMatch.ANY, InstantSource.system(), SandboxTrouble.NONE);
 
     /** The most sample profiles that are made. */
     public static final int MAX_PROFILES = 1_000_000;
@@ -46,21 +49,31 @@ public record SandboxOptions(
 
     /** {@return these options with another number of samples} */
     public SandboxOptions withProfiles(int count) {
-        return new SandboxOptions(port, count, seed, data, tagMatch, clock);
+        return new SandboxOptions(port, count, seed, data, tagMatch, clock, trouble);
     }
 
     /** {@return these options with a saved file in place of samples} */
     public SandboxOptions withData(Path file) {
-        return new SandboxOptions(port, profiles, seed, file, tagMatch, clock);
+        return new SandboxOptions(port, profiles, seed, file, tagMatch, clock, trouble);
     }
 
     /** {@return these options at another moment} */
     public SandboxOptions withClock(InstantSource other) {
-        return new SandboxOptions(port, profiles, seed, data, tagMatch, other);
+        return new SandboxOptions(port, profiles, seed, data, tagMatch, other, trouble);
     }
 
     /** {@return these options with another rule for several tags} */
     public SandboxOptions withTagMatch(TagMatch other) {
-        return new SandboxOptions(port, profiles, seed, data, other, clock);
+        return new SandboxOptions(port, profiles, seed, data, other, clock, trouble);
+    }
+
+    /** {@return these options with another seed} */
+    public SandboxOptions withSeed(long other) {
+        return new SandboxOptions(port, profiles, other, data, tagMatch, clock, trouble);
+    }
+
+    /** {@return these options with another state of health} */
+    public SandboxOptions withTrouble(SandboxTrouble other) {
+        return new SandboxOptions(port, profiles, seed, data, tagMatch, clock, other);
     }
 }

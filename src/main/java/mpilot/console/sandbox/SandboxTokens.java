@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -30,17 +31,19 @@ public final class SandboxTokens {
     private final BearerToken virtualKeyJwt;
     private final BearerToken virtualKey;
     private final BearerToken expired;
+    private final BearerToken unpermitted;
 
     SandboxTokens(Instant now) {
         SecureRandom random = new SecureRandom();
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         this.key = new SecretKeySpec(secret, "HmacSHA256");
-        this.expiry = now.plus(LIFETIME);
+        this.expiry = now.plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         this.admin = jwt("sandbox-admin", "admin", now, expiry);
         this.virtualKeyJwt = jwt("sandbox-team-member", "virtual_key", now, expiry);
         this.expired =
                 jwt("sandbox-admin", "admin", now.minus(LIFETIME), now.minus(Duration.ofHours(1)));
+        this.unpermitted = jwt("sandbox-unpermitted", "none", now, expiry);
         byte[] id = new byte[16];
         random.nextBytes(id);
         this.virtualKey = BearerToken.of("sk-bf-" + HexFormat.of().formatHex(id));
@@ -66,24 +69,35 @@ public final class SandboxTokens {
         return expired;
     }
 
+    /** {@return a JWT without the permission AccessProfiles:View, which is refused with 403} */
+    public BearerToken unpermitted() {
+        return unpermitted;
+    }
+
     /** Who sends {@code token} at {@code now}; null for nobody this run knows. */
     @Nullable Caller caller(String token, Instant now) {
         if (same(token, virtualKey)) {
             return Caller.VIRTUAL_KEY;
         }
-        if (now.isAfter(expiry)) {
+        if (!now.isBefore(expiry)) {
             return null;
         }
         if (same(token, admin)) {
             return Caller.ADMIN;
         }
-        return same(token, virtualKeyJwt) ? Caller.TEAM_MEMBER : null;
+        if (same(token, virtualKeyJwt)) {
+            return Caller.TEAM_MEMBER;
+        }
+        return same(token, unpermitted) ? Caller.UNPERMITTED : null;
     }
 
-    /** Whether {@code token} is one of this run whose time is over. */
+    /** Whether {@code token} is one of this run whose time is over: at its expiry, or past it. */
     boolean hasExpired(String token, Instant now) {
         return same(token, expired)
-                || (now.isAfter(expiry) && (same(token, admin) || same(token, virtualKeyJwt)));
+                || (!now.isBefore(expiry)
+                        && (same(token, admin)
+                                || same(token, virtualKeyJwt)
+                                || same(token, unpermitted)));
     }
 
     private static boolean same(String sent, BearerToken known) {
