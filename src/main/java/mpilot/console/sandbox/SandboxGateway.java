@@ -26,8 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -55,6 +57,7 @@ public final class SandboxGateway implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final AtomicLong listings = new AtomicLong();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private SandboxGateway(SandboxOptions options, Fleet fleet, HttpServer server) {
         this.options = options;
@@ -110,6 +113,7 @@ public final class SandboxGateway implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -160,7 +164,7 @@ public final class SandboxGateway implements AutoCloseable {
 
     private Answer list(HttpExchange exchange) throws InterruptedException {
         SandboxTrouble trouble = options.trouble();
-        Thread.sleep(trouble.delay());
+        boolean _ = closing.await(trouble.delay().toNanos(), TimeUnit.NANOSECONDS);
         if (trouble.failsAt(listings.incrementAndGet())) {
             return error(503, "service_unavailable", "The sandbox fails as it was told to");
         }

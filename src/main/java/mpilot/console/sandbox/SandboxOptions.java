@@ -47,6 +47,11 @@ public record SandboxOptions(
         }
     }
 
+    /** {@return these options at another port} */
+    public SandboxOptions withPort(int other) {
+        return new SandboxOptions(other, profiles, seed, data, tagMatch, clock, trouble);
+    }
+
     /** {@return these options with another number of samples} */
     public SandboxOptions withProfiles(int count) {
         return new SandboxOptions(port, count, seed, data, tagMatch, clock, trouble);

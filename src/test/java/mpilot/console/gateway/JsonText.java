@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** JSON of the tests: written with single quotes, read without bounds, compared digit by digit. */
-final class JsonText {
+public final class JsonText {
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
@@ -69,16 +69,16 @@ final class JsonText {
         }
     }
 
-    static JsonNode tree(byte[] json) {
+    public static JsonNode tree(byte[] json) {
         return MAPPER.readTree(json);
     }
 
-    static byte[] bytes(JsonNode tree) {
+    public static byte[] bytes(JsonNode tree) {
         return MAPPER.writeValueAsBytes(tree);
     }
 
     /** The tree as text in which equal trees are equal: fields sorted, numbers digit by digit. */
-    static String canonical(byte[] json) {
+    public static String canonical(byte[] json) {
         return canonical(tree(json));
     }
 

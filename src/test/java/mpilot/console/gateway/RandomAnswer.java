@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Answers in the contract's shape, as no two gateways send them: every field absent, null or there,
  * fields nobody knows, numbers and texts of every kind. The same seed gives the same answers.
  */
-final class RandomAnswer {
+public final class RandomAnswer {
     private static final List<String> TEXTS =
             List.of(
                     "",
@@ -59,12 +59,12 @@ final class RandomAnswer {
 
     private final Random random;
 
-    RandomAnswer(long seed) {
+    public RandomAnswer(long seed) {
         this.random = new Random(seed);
     }
 
     /** The JSON of a page. */
-    String page() {
+    public String page() {
         return object(
                 field("access_profiles", () -> list(this::profile)),
                 field("count", this::rows),
@@ -75,7 +75,7 @@ final class RandomAnswer {
     }
 
     /** The JSON of a profile. */
-    String profile() {
+    public String profile() {
         return object(
                 "\"id\":" + whole(),
                 "\"name\":" + text(),
