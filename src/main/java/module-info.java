@@ -28,6 +28,10 @@ module mpilot.console {
     opens mpilot.console.cli to
             info.picocli;
 
+    // tinylog makes the writer that the configuration names
+    opens mpilot.console.logging to
+            org.tinylog.api;
+
     // Sections of the settings
     opens mpilot.console.connection to
             tools.jackson.databind;

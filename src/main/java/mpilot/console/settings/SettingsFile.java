@@ -1,5 +1,6 @@
 package mpilot.console.settings;
 
+import mpilot.console.file.OwnDirectory;
 import mpilot.console.file.SafeFile;
 import mpilot.console.json.Json;
 import mpilot.console.json.JsonException;
@@ -11,13 +12,11 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -138,7 +137,7 @@ final class SettingsFile {
             Map<String, @Nullable Object> fallback,
             UnaryOperator<Map<String, @Nullable Object>> change)
             throws IOException {
-        createDirectory();
+        OwnDirectory.create(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel =
                         FileChannel.open(
@@ -148,10 +147,7 @@ final class SettingsFile {
             Map<String, @Nullable Object> after = change.apply(before.root());
             if (!after.equals(before.root()) || !Files.exists(file)) {
                 byte[] bytes = Json.print(after).getBytes(StandardCharsets.UTF_8);
-                if (isPosix() && Files.exists(file)) {
-                    Files.setPosixFilePermissions(
-                            file, PosixFilePermissions.fromString("rw-------"));
-                }
+                OwnDirectory.close(file);
                 SafeFile.<RuntimeException>write(file, out -> out.write(bytes));
             }
             return new Content(after, before.notice());
@@ -167,26 +163,6 @@ final class SettingsFile {
             return new Content(
                     fallback, new SettingsNotice(SettingsNotice.Kind.DAMAGED, file, moveAside()));
         }
-    }
-
-    private void createDirectory() throws IOException {
-        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        if (Files.isDirectory(directory)) {
-            return;
-        }
-        Files.createDirectories(Objects.requireNonNullElse(directory.getParent(), directory));
-        if (isPosix()) {
-            Files.createDirectories(
-                    directory,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(directory);
-        }
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     /** Null where another console, or its ghost on a network drive, does not let go of it. */

@@ -46,6 +46,10 @@ class ArchitectureTest {
                         Set.of("text"),
                         "the remote API is what it is, whoever asks and whatever it means"),
                 room(
+                        "logging",
+                        Set.of("file", "gateway"),
+                        "the log is the same whoever writes to it"),
+                room(
                         "task",
                         Set.of("gateway"),
                         "running work needs to know how it is cancelled, not what it does"),
@@ -76,6 +80,7 @@ class ArchitectureTest {
                 room(
                         "cli",
                         Set.of(
+                                "logging",
                                 "gateway",
                                 "policy",
                                 "fleet",
@@ -89,6 +94,7 @@ class ArchitectureTest {
                 room(
                         "ui",
                         Set.of(
+                                "logging",
                                 "gateway",
                                 "task",
                                 "policy",
