@@ -6,6 +6,8 @@ import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.logging.LogFile;
+import mpilot.console.settings.Places;
 import mpilot.console.text.Text;
 import mpilot.console.ui.DesktopApp;
 import mpilot.console.ui.DesktopException;
@@ -19,6 +21,7 @@ import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +35,7 @@ public final class Main {
 
     /** Runs the command in {@code args}; none opens the window. Ends the process with its code. */
     public static void main(String[] args) {
+        LogFile.open(Places.of(System.getenv()).logs(), List.of(args).contains("--debug"));
         // Read once, by the first who asks for a proxy: the desktop's settings count, not Java's.
         System.setProperty("java.net.useSystemProxies", "true");
         Locale system = Locale.getDefault();

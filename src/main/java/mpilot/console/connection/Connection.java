@@ -1,15 +1,38 @@
 package mpilot.console.connection;
 
+import mpilot.console.gateway.ClientOptions;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.TokenSource;
 
 /**
- * A gateway as the operator knows it.
+ * A gateway as the operator knows it, ready to be asked.
  *
+ * @param id the saved connection's; empty for one that is not saved
  * @param name what the operator calls it
  * @param endpoint where it is
  * @param environment what it is for
  * @param tokens gives the credential, which goes to {@code endpoint} alone
+ * @param options by what way it is reached
+ * @param pageSize rows on a page to begin with
  */
 public record Connection(
-        String name, GatewayEndpoint endpoint, Environment environment, TokenSource tokens) {}
+        String id,
+        String name,
+        GatewayEndpoint endpoint,
+        Environment environment,
+        TokenSource tokens,
+        ClientOptions options,
+        int pageSize) {
+    /** A gateway that is not saved, reached in the usual way. */
+    public Connection(
+            String name, GatewayEndpoint endpoint, Environment environment, TokenSource tokens) {
+        this(
+                "",
+                name,
+                endpoint,
+                environment,
+                tokens,
+                ClientOptions.standard(),
+                SavedConnection.DEFAULT_PAGE_SIZE);
+    }
+}

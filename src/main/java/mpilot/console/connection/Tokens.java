@@ -7,6 +7,7 @@ import mpilot.console.gateway.TokenSource;
 import mpilot.console.text.Text;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The token sources that need nothing but a value. */
 public final class Tokens {
@@ -25,8 +26,13 @@ public final class Tokens {
      * the variable, or while it is empty, no token is sent.
      */
     public static TokenSource fromEnvironment(Map<String, String> environment) {
+        return fromEnvironment(environment, VARIABLE);
+    }
+
+    /** {@return the same from the variable called {@code name}} */
+    static TokenSource fromEnvironment(Map<String, String> environment, String name) {
         return _ -> {
-            String value = environment.getOrDefault(VARIABLE, "");
+            String value = environment.getOrDefault(name, "");
             if (value.isBlank()) {
                 return null;
             }
@@ -37,10 +43,24 @@ public final class Tokens {
                         new GatewayFailure.NoToken(
                                 Text.of(
                                         "connection.variable-odd-token",
-                                        VARIABLE,
+                                        name,
                                         String.valueOf(e.getMessage())),
                                 Text.of("connection.variable-help")));
             }
+        };
+    }
+
+    /**
+     * {@return {@code tokens}, each told to {@code secrets} before it is given away} So whatever
+     * keeps secrets out of a log knows it in time.
+     */
+    public static TokenSource watched(TokenSource tokens, Consumer<String> secrets) {
+        return cancellation -> {
+            BearerToken token = tokens.token(cancellation);
+            if (token != null) {
+                secrets.accept(token.reveal());
+            }
+            return token;
         };
     }
 }

@@ -3,6 +3,9 @@ package mpilot.console.settings;
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,20 +22,23 @@ public record Places(Path settings, Path logs) {
     private static final String NAME = "mpilot-console";
     private static final String FILE = "settings" + SettingsFile.SUFFIX;
 
-    /**
-     * {@return the places that the platform means for this, or those below {@link #VARIABLE}}
-     *
-     * @throws java.nio.file.InvalidPathException when the variable holds no path
-     */
+    /** {@return the places below the variable, or where it names none those of the platform} */
     public static Places of(Map<String, String> environment) {
-        String home = environment.getOrDefault(VARIABLE, "");
-        if (!home.isBlank()) {
-            Path directory = Path.of(home).toAbsolutePath();
-            return new Places(directory.resolve(FILE), directory.resolve("logs"));
+        Path home = home(environment.getOrDefault(VARIABLE, ""));
+        if (home != null) {
+            return new Places(home.resolve(FILE), home.resolve("logs"));
         }
         AppDirs platform = AppDirsFactory.getInstance();
         return new Places(
                 Path.of(platform.getUserConfigDir(NAME, null, null), FILE),
                 Path.of(platform.getUserLogDir(NAME, null, null)));
+    }
+
+    private static @Nullable Path home(String variable) {
+        try {
+            return variable.isBlank() ? null : Path.of(variable).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 }
