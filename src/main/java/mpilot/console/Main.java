@@ -117,6 +117,7 @@ public final class Main {
                         picture.width(),
                         picture.height(),
                         picture.dark(),
+                        picture.place(),
                         picture.select());
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);

@@ -74,7 +74,8 @@ final class ConsoleCommand extends ConsoleTask {
                 session.connection(),
                 session.source(),
                 query,
-                new Desktop.Picture(picture, WIDTH, HEIGHT, false, language.ofPicture(), null));
+                new Desktop.Picture(
+                        picture, WIDTH, HEIGHT, false, language.ofPicture(), null, null));
         terminal.err().println("The window as it would look is in " + picture);
         terminal.err().println("More: mpilot-console --help");
         terminal.err().flush();

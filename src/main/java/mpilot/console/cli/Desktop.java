@@ -45,6 +45,7 @@ public interface Desktop {
      * @param height in pixels
      * @param dark whether in the dark theme
      * @param language what the window in it speaks
+     * @param place the id of the place of the window to show; null for the list
      * @param select the name of a profile to open in the inspector; null for none
      */
     record Picture(
@@ -53,6 +54,7 @@ public interface Desktop {
             int height,
             boolean dark,
             Locale language,
+            @Nullable String place,
             @Nullable String select) {}
 
     /** There is no window to be had; the message is a sentence for the operator. */

@@ -57,6 +57,12 @@ final class SnapshotCommand extends ConsoleTask {
     private ThemeName theme = ThemeName.LIGHT;
 
     @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Show this place of the window, such as findings.")
+    private @Nullable String place;
+
+    @Option(
             names = "--select",
             paramLabel = "NAME",
             description = "Open the profile of this name in the inspector.")
@@ -89,6 +95,7 @@ final class SnapshotCommand extends ConsoleTask {
                             Integer.parseInt(matcher.group(2)),
                             theme == ThemeName.DARK,
                             language.ofPicture(),
+                            place,
                             select));
         }
         terminal.err().println("The window is in " + output);

@@ -68,10 +68,11 @@ public final class DesktopApp {
      * Draws the window into a PNG file as it stands once the gateway has answered, or failed to.
      * Needs no display. Ends JavaFX, so it is the last thing that this process does with it.
      *
+     * @param place the id of the place to show; null for the list
      * @param select the name of a profile on the page to open in the inspector; null for none
      * @throws IOException when {@code file} cannot be written
-     * @throws DesktopException when JavaFX does not start, or nothing called {@code select} is
-     *     there
+     * @throws DesktopException when JavaFX does not start, or there is no such place, or nothing
+     *     called {@code select}
      */
     public void snapshot(
             Connection connection,
@@ -81,6 +82,7 @@ public final class DesktopApp {
             int width,
             int height,
             boolean dark,
+            @Nullable String place,
             @Nullable String select)
             throws IOException, DesktopException, InterruptedException {
         Toolkit.startWithoutDisplay();
@@ -94,6 +96,7 @@ public final class DesktopApp {
                                     query,
                                     width,
                                     height,
+                                    place,
                                     select)
                             .take();
             SafeFile.write(file, out -> ImageIO.write(picture, "png", out));

@@ -8,6 +8,8 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
+import mpilot.console.ui.findings.FindingsView;
+import mpilot.console.ui.findings.FindingsViewModel;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
@@ -33,6 +35,7 @@ final class GatewaySession {
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
     private final FleetViewModel fleet;
+    private final FindingsViewModel findings;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
     private final ProfilesView profilesView;
@@ -46,6 +49,7 @@ final class GatewaySession {
         profiles = new ProfilesViewModel(source, tasks, clock);
         freshness = new Freshness(profiles, tasks, clock);
         fleet = new FleetViewModel(source, tasks, clock);
+        findings = new FindingsViewModel(fleet, inspected::set, tasks, clock);
         inspector = new InspectorViewModel(inspected, this::closeInspector, tasks, clock);
         profiles.selectedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
@@ -57,7 +61,13 @@ final class GatewaySession {
                                 Text.of("shell.access-profiles"),
                                 Text.of("shell.access-profiles-help"),
                                 BootstrapIcons.PEOPLE,
-                                () -> profilesView));
+                                () -> profilesView),
+                        new Place(
+                                "findings",
+                                Text.of("findingsview.place"),
+                                Text.of("findingsview.place-help"),
+                                BootstrapIcons.CLIPBOARD_CHECK,
+                                () -> new FindingsView(findings)));
         shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
     }
 
@@ -109,7 +119,10 @@ final class GatewaySession {
 
     /** Whether nothing is under way: what is shown is what there is to show. */
     boolean isSettled() {
-        return !profiles.loadingProperty().get() && !inspector.isWorking();
+        return !profiles.loadingProperty().get()
+                && !fleet.isWorking()
+                && !findings.isWorking()
+                && !inspector.isWorking();
     }
 
     /** Keeps what ages up to date while the window is seen. */

@@ -26,6 +26,7 @@ final class Snapshot {
     private final ProfileQuery query;
     private final int width;
     private final int height;
+    private final @Nullable String place;
     private final @Nullable String select;
     private final CompletableFuture<BufferedImage> image = new CompletableFuture<>();
 
@@ -34,6 +35,7 @@ final class Snapshot {
      *
      * @param windows makes the window, on the FX thread
      * @param query what the window asks
+     * @param place the id of the place to show; null for the list
      * @param select the name of a profile to open in the inspector; null for none
      */
     Snapshot(
@@ -41,11 +43,13 @@ final class Snapshot {
             ProfileQuery query,
             int width,
             int height,
+            @Nullable String place,
             @Nullable String select) {
         this.windows = windows;
         this.query = query;
         this.width = width;
         this.height = height;
+        this.place = place;
         this.select = select;
     }
 
@@ -80,6 +84,13 @@ final class Snapshot {
     }
 
     private void open(ConsoleWindow window, Scene scene) throws DesktopException {
+        if (place != null && !window.session().shownPlace().show(place)) {
+            throw new DesktopException(
+                    "There is no place called “%s”; there are: %s."
+                            .formatted(
+                                    place, String.join(", ", window.session().shownPlace().ids())),
+                    null);
+        }
         if (select != null) {
             ProfileRow row =
                     window.profiles().rowsProperty().get().stream()

@@ -50,6 +50,11 @@ public final class FleetViewModel {
         return last;
     }
 
+    /** {@return whether profiles are being loaded} */
+    public boolean isWorking() {
+        return state.get() instanceof FleetState.Loading;
+    }
+
     /** Loads what {@code query} matches, unless that is here or under way already. */
     public void need(ProfileQuery query) {
         boolean same = this.query.equals(query.withoutPage());

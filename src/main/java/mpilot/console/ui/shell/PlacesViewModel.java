@@ -21,11 +21,22 @@ public final class PlacesViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Shows the place called {@code id}; one that is not here changes nothing. */
-    public void show(String id) {
-        if (ids.contains(id)) {
+    /** {@return the ids of the places, in their order} */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /**
+     * Shows the place called {@code id}; one that is not here changes nothing.
+     *
+     * @return whether it is here
+     */
+    public boolean show(String id) {
+        boolean here = ids.contains(id);
+        if (here) {
             shown.set(id);
         }
+        return here;
     }
 
     /** Shows the place at {@code number}, from 1; one that is not here changes nothing. */
