@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -50,8 +52,8 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
     @Override
     public void afterEach(ExtensionContext context) {
         fx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        robot.release(new javafx.scene.input.MouseButton[0]);
-        robot.release(new javafx.scene.input.KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        robot.release(new KeyCode[0]);
         settle();
         assertThat(faults.stop()).as("what went wrong unseen").isEmpty();
     }

@@ -125,6 +125,7 @@ public final class ExportView extends VBox {
         export.setDefaultButton(true);
         export.setOnAction(_ -> viewModel.start());
         cancel.setId("export-cancel");
+        cancel.setCancelButton(true);
         cancel.setOnAction(_ -> cancelOrClose());
         HBox buttons = new HBox(8, cancel, export);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -132,7 +133,7 @@ public final class ExportView extends VBox {
     }
 
     /** Stops an export under way; else takes the dialog away. */
-    public void cancelOrClose() {
+    private void cancelOrClose() {
         if (viewModel.stateProperty().get() instanceof ExportState.Running) {
             viewModel.cancel();
         } else {

@@ -40,7 +40,9 @@ final class McpSection {
         if (content.isEmpty()) {
             content.add(note(Text.of("inspector.no-mcp")));
         }
-        return new Section(Text.of("inspector.mcp"), "", content);
+        Section section = new Section(Text.of("inspector.mcp"), "", content);
+        section.setId("mcp");
+        return section;
     }
 
     static Label note(String text) {

@@ -1,7 +1,5 @@
 package mpilot.console.ui.shell;
 
-import atlantafx.base.controls.ModalPane;
-
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -47,7 +45,7 @@ public final class ShellView extends StackPane {
     private final Header header;
     private final StackPane content = new StackPane();
     private final SplitPane split = new SplitPane();
-    private final ModalPane dialogs = new ModalPane();
+    private final Dialogs dialogs = new Dialogs();
     private double divider = CONTENT_SHARE;
 
     /** What the keys do that no button shows. */
@@ -100,8 +98,7 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(main);
         window.setTop(stripe);
         window.setLeft(navigation);
-        dialogs.setId("dialogs");
-        getChildren().addAll(window, dialogs);
+        getChildren().addAll(window, dialogs.node());
         shown.shownProperty().subscribe(this::show);
         inspected.subscribe(this::showInspector);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -114,7 +111,7 @@ public final class ShellView extends StackPane {
 
     /** Takes the dialog away. */
     public void closeDialog() {
-        dialogs.hide();
+        dialogs.close();
     }
 
     private void show(String id) {
@@ -137,7 +134,7 @@ public final class ShellView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (dialogs.isDisplay()) {
+        if (dialogs.isShown()) {
             return;
         }
         for (Command command : commands) {

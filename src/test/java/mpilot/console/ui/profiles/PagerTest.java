@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -75,6 +76,6 @@ class PagerTest {
     }
 
     private boolean disabled(String selector) {
-        return stage.find(selector, javafx.scene.Node.class).isDisabled();
+        return stage.find(selector, Node.class).isDisabled();
     }
 }

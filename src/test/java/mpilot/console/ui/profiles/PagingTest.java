@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ListAnswer;
@@ -104,8 +105,7 @@ class PagingTest {
         assertThat(offsets).containsExactly(0, 7);
     }
 
-    private static List<mpilot.console.gateway.AccessProfile> page(
-            ProfileQuery query, int rows, int total) {
+    private static List<AccessProfile> page(ProfileQuery query, int rows, int total) {
         return ProfileFixtures.profiles(total).stream().skip(query.offset()).limit(rows).toList();
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Collections;
+
 /** What the cells of a row say. */
 class ProfileRowTest {
     private static ProfileRow row(String fields) {
@@ -189,7 +191,7 @@ class ProfileRowTest {
     }
 
     private static String list(String json, int count) {
-        return String.join(",", java.util.Collections.nCopies(count, json));
+        return String.join(",", Collections.nCopies(count, json));
     }
 
     @ParameterizedTest(name = "{0}")

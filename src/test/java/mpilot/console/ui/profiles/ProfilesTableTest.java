@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -159,7 +160,7 @@ class ProfilesTableTest {
     }
 
     @ParameterizedTest(name = "in {0} px")
-    @org.junit.jupiter.params.provider.ValueSource(ints = {300, 640, 1000})
+    @ValueSource(ints = {300, 640, 1000})
     void thereIsNothingToScrollSideways(int width) {
         show(width);
         double columns =

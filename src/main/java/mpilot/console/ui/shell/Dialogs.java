@@ -1,0 +1,93 @@
+package mpilot.console.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer over the window that shows one dialog at a time. A dialog has the keys and the focus to
+ * itself and is left by its own buttons alone, so that nothing under way goes out of sight.
+ */
+final class Dialogs {
+    private final ModalPane pane = new ModalPane();
+    private @Nullable Node focusBefore;
+    private Subscription focus = Subscription.EMPTY;
+
+    Dialogs() {
+        pane.setId("dialogs");
+        pane.setPersistent(true);
+    }
+
+    /** The layer itself, to be laid over the window. */
+    Node node() {
+        return pane;
+    }
+
+    boolean isShown() {
+        return pane.isDisplay();
+    }
+
+    /** Shows {@code dialog} and moves the focus into it. */
+    void show(Node dialog) {
+        Scene scene = pane.getScene();
+        focusBefore = scene.getFocusOwner();
+        pane.show(dialog);
+        focus.unsubscribe();
+        focus = scene.focusOwnerProperty().subscribe(owner -> keepWithin(dialog, owner));
+    }
+
+    /** Takes the dialog away and gives the focus back to where it was. */
+    void close() {
+        focus.unsubscribe();
+        pane.hide(true);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+
+    private void keepWithin(Node dialog, @Nullable Node owner) {
+        if (owner == null || !isWithin(owner, dialog)) {
+            // Later, as the focus is on its way elsewhere, and the dialog on its way in.
+            Platform.runLater(() -> {
+                Node first = firstToFocus(dialog);
+                if (first != null && isShown()) {
+                    first.requestFocus();
+                }
+            });
+        }
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Node firstToFocus(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstToFocus(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

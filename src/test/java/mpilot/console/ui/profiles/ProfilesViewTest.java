@@ -1,0 +1,211 @@
+package mpilot.console.ui.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+
+import mpilot.console.gateway.ErrorEnvelope;
+import mpilot.console.gateway.FailureKind;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.kit.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The list as a whole: what it says in each of its states. */
+class ProfilesViewTest {
+    private static final Instant NOW = ProfileFixtures.NOW;
+
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+
+    private final ManualTasks tasks = new ManualTasks();
+    private final FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
+    private final ProfilesViewModel viewModel =
+            new ProfilesViewModel(source, tasks.runner(), InstantSource.fixed(NOW));
+
+    private ProfilesView show(Theme theme) {
+        return stage.show(
+                theme,
+                980,
+                700,
+                () ->
+                        new ProfilesView(
+                                viewModel,
+                                new Freshness(
+                                        viewModel, tasks.runner(), InstantSource.fixed(NOW))));
+    }
+
+    private void refresh() {
+        stage.fx(viewModel::refresh);
+        answer();
+    }
+
+    private void answer() {
+        stage.fx(() -> {
+            tasks.pass(Duration.ofMillis(200));
+            tasks.runAll();
+        });
+        stage.settle();
+    }
+
+    private static GatewayFailure failed(String eventId) {
+        return new GatewayFailure.ErrorAnswer(
+                FailureKind.SERVER_ERROR,
+                500,
+                new ErrorEnvelope(
+                        eventId, null, false, 500, null, null, "boom", null, null, Map.of()),
+                null,
+                "The gateway failed to answer (HTTP 500): “bo\u202eom”.",
+                "Wait a little and try again.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aPageIsShownWithItsCoverageAgeAndLatency(Theme theme) {
+        show(theme);
+        refresh();
+        assertThat(stage.text("#coverage")).isEqualTo("1–25 of 240 visible to you");
+        assertThat(stage.text("#freshness")).isEqualTo("Updated just now · 38 ms");
+        assertThat(stage.isShown("Profile 1")).isTrue();
+        assertThat(stage.isShown("#stale-banner")).isFalse();
+        assertThat(stage.isShown("#list-state")).isFalse();
+    }
+
+    @Test
+    void untilTheFirstAnswerItSaysThatItAsks() {
+        show(Theme.LIGHT);
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(stage.texts("#list-state"))
+                .containsExactly("Asking the gateway for its access profiles");
+        assertThat(stage.isShown("#loading")).isTrue();
+        answer();
+        assertThat(stage.isShown("#loading")).isFalse();
+        assertThat(stage.isShown("#list-state")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void anEmptyListSaysWhyThatMayBe(Theme theme) {
+        source.setProfiles(List.of());
+        show(theme);
+        refresh();
+        assertThat(stage.texts("#list-state"))
+                .containsExactly(
+                        "No profiles are visible to you",
+                        "The gateway answered with an empty list. Your role may see its own or its"
+                                + " team's profiles only.",
+                        "Refresh");
+        assertThat(stage.text("#coverage")).isEqualTo("None visible to you");
+        source.setProfiles(ProfileFixtures.profiles(1));
+        stage.robot().clickOn("#state-retry");
+        answer();
+        assertThat(stage.isShown("Profile 1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whereNothingMatchesTheFiltersCanBeCleared(Theme theme) {
+        show(theme);
+        refresh();
+        stage.fx(() -> viewModel.searchProperty().set("no such name"));
+        answer();
+        assertThat(stage.texts("#list-state"))
+                .containsExactly(
+                        "No profile matches",
+                        "Nothing visible to you has this name, these tags and this status.",
+                        "Clear filters");
+        stage.robot().clickOn("#state-clear");
+        answer();
+        assertThat(stage.isShown("Profile 1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFailureSaysWhatHappenedWhatToDoAndTheEvent(Theme theme) {
+        source.fail(failed("evt-7"));
+        show(theme);
+        refresh();
+        assertThat(stage.texts("#list-state"))
+                .containsExactly(
+                        "The gateway failed to answer (HTTP 500): “bo\\u202Eom”.",
+                        "Wait a little and try again.\nEvent evt-7",
+                        "Try again");
+        source.fail(null);
+        stage.robot().clickOn("#state-retry");
+        answer();
+        assertThat(stage.isShown("Profile 1")).isTrue();
+    }
+
+    @Test
+    void aFailureUnderAFilterOffersToClearItToo() {
+        source.fail(failed(null));
+        show(Theme.LIGHT);
+        stage.fx(() -> viewModel.addTag("prod"));
+        answer();
+        assertThat(stage.texts("#list-state")).endsWith("Try again", "Clear filters");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void rowsThatGrewStaleStayGreyWithTheirAgeAndTheReason(Theme theme) {
+        ProfilesView view = show(theme);
+        refresh();
+        source.fail(failed(null));
+        refresh();
+        assertThat(stage.isShown("Profile 1")).isTrue();
+        assertThat(view.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("stale"));
+        assertThat(opacityOfFirstRow()).isLessThan(1);
+        String banner = stage.texts("#stale-banner").getFirst();
+        assertThat(banner)
+                .startsWith("Rows from Nov 23, 2026")
+                .contains("HTTP 500")
+                .contains("bo\\u202Eom")
+                .endsWith("Wait a little and try again.");
+        Labeled label = stage.find("#stale-banner .label", Labeled.class);
+        assertThat(label.getTooltip().getText()).isEqualTo(banner);
+
+        source.fail(null);
+        stage.robot().clickOn("#stale-retry");
+        answer();
+        assertThat(stage.isShown("#stale-banner")).isFalse();
+        assertThat(opacityOfFirstRow()).isEqualTo(1);
+    }
+
+    private double opacityOfFirstRow() {
+        return stage.fx(() ->
+                stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
+                        .filter(row -> row.getIndex() == 0)
+                        .findFirst()
+                        .map(Node::getOpacity)
+                        .orElseThrow());
+    }
+
+    @Test
+    void searchingByKeyPutsTheCursorIntoTheFieldWithItsTextSelected() {
+        ProfilesView view = show(Theme.LIGHT);
+        refresh();
+        stage.fx(() -> viewModel.searchProperty().set("Profile"));
+        answer();
+        stage.fx(view::focusSearch);
+        stage.robot().write("x");
+        assertThat(viewModel.searchProperty().get()).isEqualTo("x");
+        stage.fx(view::focusRows);
+        assertThat(stage.fx(() -> stage.robot().lookup("#profiles").query().isFocused())).isTrue();
+    }
+}
