@@ -35,4 +35,6 @@ module mpilot.console {
     // Sections of the settings
     opens mpilot.console.connection to
             tools.jackson.databind;
+    opens mpilot.console.fleet.view to
+            tools.jackson.databind;
 }

@@ -3,9 +3,11 @@ package mpilot.console.fleet.column;
 import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.Timestamp;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +26,7 @@ public final class Column<T extends Comparable<? super T>> {
     private final boolean isWords;
     private final Function<FleetRow, @Nullable T> value;
     private final Function<FleetRow, String> text;
+    private final @Nullable Function<FleetRow, String> words;
     private final ColumnLayout layout;
 
     private Column(
@@ -32,26 +35,39 @@ public final class Column<T extends Comparable<? super T>> {
             boolean isWords,
             Function<FleetRow, @Nullable T> value,
             Function<FleetRow, String> text,
+            @Nullable Function<FleetRow, String> words,
             ColumnLayout layout) {
         this.titleKey = titleKey;
         this.kind = kind;
         this.isWords = isWords;
         this.value = value;
         this.text = text;
+        this.words = words;
         this.layout = layout;
     }
 
     /** A column of words, in the order that people look words up by. */
     static Column<String> words(String titleKey, Function<FleetRow, @Nullable String> words) {
+        return words(titleKey, ColumnKind.TEXT, words);
+    }
+
+    /** A column of several words with a “;” between them. */
+    static Column<String> list(String titleKey, Function<FleetRow, @Nullable String> words) {
+        return words(titleKey, ColumnKind.LIST, words);
+    }
+
+    private static Column<String> words(
+            String titleKey, ColumnKind kind, Function<FleetRow, @Nullable String> words) {
         return new Column<>(
                 titleKey,
-                ColumnKind.TEXT,
+                kind,
                 true,
                 row -> {
                     String text = words.apply(row);
                     return text == null || text.isEmpty() ? null : text;
                 },
                 row -> Objects.requireNonNullElse(words.apply(row), ""),
+                null,
                 ColumnLayout.HIDDEN);
     }
 
@@ -61,7 +77,7 @@ public final class Column<T extends Comparable<? super T>> {
             ColumnKind kind,
             Function<FleetRow, @Nullable T> value,
             Function<FleetRow, String> text) {
-        return new Column<>(titleKey, kind, false, value, text, ColumnLayout.HIDDEN);
+        return new Column<>(titleKey, kind, false, value, text, null, ColumnLayout.HIDDEN);
     }
 
     /** A column of whole numbers; null for none. */
@@ -103,7 +119,12 @@ public final class Column<T extends Comparable<? super T>> {
 
     /** This column with a place in the table. */
     Column<T> with(ColumnLayout place) {
-        return new Column<>(titleKey, kind, isWords, value, text, place);
+        return new Column<>(titleKey, kind, isWords, value, text, words, place);
+    }
+
+    /** This column with words of its own for the operator in place of those of its kind. */
+    Column<T> saying(Function<FleetRow, String> own) {
+        return new Column<>(titleKey, kind, isWords, value, text, own, layout);
     }
 
     /**
@@ -114,9 +135,9 @@ public final class Column<T extends Comparable<? super T>> {
         return titleKey.substring(titleKey.indexOf('.') + 1).replace('-', '_');
     }
 
-    /** {@return the key of its title} */
-    public String titleKey() {
-        return titleKey;
+    /** {@return its heading} */
+    public String title() {
+        return Text.of(titleKey);
     }
 
     /** {@return what its values are} */
@@ -137,6 +158,22 @@ public final class Column<T extends Comparable<? super T>> {
         return value.apply(row);
     }
 
+    /** {@return the value of {@code row} where it is a finite number; null where it is not} */
+    public @Nullable BigDecimal number(FleetRow row) {
+        return switch (value.apply(row)) {
+            case BigDecimal number -> number;
+            case Long number -> BigDecimal.valueOf(number);
+            case Integer number -> BigDecimal.valueOf(number);
+            case Double number when !number.isInfinite() -> BigDecimal.valueOf(number);
+            case null, default -> null;
+        };
+    }
+
+    /** {@return a number of this column for the operator, such as {@code $12.40}} */
+    public String words(BigDecimal number) {
+        return CellWords.number(kind, number);
+    }
+
     /**
      * {@return the value of {@code row} as text for another program: what the gateway sent where it
      * is a field of the contract, numbers without grouping, moments in RFC 3339, empty for none} It
@@ -144,6 +181,15 @@ public final class Column<T extends Comparable<? super T>> {
      */
     public String text(FleetRow row) {
         return text.apply(row);
+    }
+
+    /**
+     * {@return the value of {@code row} for the operator, in the process's language, with nothing
+     * hidden in it; a dash for none} Moments are told from the row's {@code now}.
+     */
+    public String words(FleetRow row) {
+        String said = words == null ? CellWords.of(this, row) : words.apply(row);
+        return said.isEmpty() ? CellWords.NONE : said;
     }
 
     /** The rank of every row of {@code fleet}, kept with it. */

@@ -3,6 +3,8 @@ package mpilot.console.fleet.column;
 /** What the values of a column are. */
 public enum ColumnKind {
     TEXT,
+    /** Several texts, in CSV and copies with a “;” between them. */
+    LIST,
     NUMBER,
     /** US dollars. */
     MONEY,

@@ -1,6 +1,7 @@
 package mpilot.console.fleet.column;
 
 import static mpilot.console.fleet.column.Column.count;
+import static mpilot.console.fleet.column.Column.list;
 import static mpilot.console.fleet.column.Column.number;
 import static mpilot.console.fleet.column.Column.ordered;
 import static mpilot.console.fleet.column.Column.percent;
@@ -33,18 +34,18 @@ public final class Columns {
             List.of(
                     number("columns.id", row -> row.profile().id()).with(hidden(72)),
                     words("columns.is-active", row -> CellText.of(row.profile().isActive()))
+                            .saying(row -> CellWords.active(row.profile().isActive()))
                             .with(visible(1, 86)),
                     words("columns.name", row -> row.profile().name()).with(visible(0, 270)),
                     words("columns.description", row -> row.profile().description())
                             .with(hidden(240)),
-                    words("columns.tags", row -> CellText.words(row.profile().tags()))
+                    list("columns.tags", row -> CellText.words(row.profile().tags()))
                             .with(visible(3, 200)),
                     count("columns.tag-count", row -> row.profile().tags().size()),
-                    words("columns.providers", row -> CellText.providers(row.profile()))
+                    list("columns.providers", row -> CellText.providers(row.profile()))
                             .with(visible(4, 190)),
                     count("columns.provider-count", row -> row.profile().providerConfigs().size()),
-                    words("columns.models", row -> CellText.models(row.profile()))
-                            .with(hidden(240)),
+                    list("columns.models", row -> CellText.models(row.profile())).with(hidden(240)),
                     ordered(
                             "columns.model-count",
                             ColumnKind.NUMBER,
@@ -56,16 +57,18 @@ public final class Columns {
                     money("columns.worst-budget-max-limit", Usage::cap),
                     money("columns.worst-budget-left", Usage::left),
                     ordered(
-                            "columns.worst-budget-state",
-                            ColumnKind.TEXT,
-                            Figures::budgetState,
-                            row -> CellText.word(Figures.budgetState(row))),
+                                    "columns.worst-budget-state",
+                                    ColumnKind.TEXT,
+                                    Figures::budgetState,
+                                    row -> CellText.word(Figures.budgetState(row)))
+                            .saying(row -> CellWords.state(row.worstBudget())),
                     words("columns.worst-budget-scope", row -> CellText.scope(row.worstBudget())),
                     ordered(
-                            "columns.worst-budget-reset-duration",
-                            ColumnKind.DURATION,
-                            Figures::budgetPeriod,
-                            row -> CellText.period(row.worstBudget())),
+                                    "columns.worst-budget-reset-duration",
+                                    ColumnKind.DURATION,
+                                    Figures::budgetPeriod,
+                                    row -> CellText.period(row.worstBudget()))
+                            .saying(row -> CellWords.period(CellText.period(row.worstBudget()))),
                     ordered(
                             "columns.worst-budget-next-reset",
                             ColumnKind.INSTANT,
@@ -91,13 +94,14 @@ public final class Columns {
                     period("columns.request-reset-duration", RateLimit::requestResetDuration),
                     percent("columns.request-percent", FleetRow::requestUse),
                     words(
-                            "columns.calendar-aligned",
-                            row -> CellText.of(row.profile().calendarAligned())),
-                    words("columns.mcp-servers", row -> CellText.servers(row.profile()))
+                                    "columns.calendar-aligned",
+                                    row -> CellText.of(row.profile().calendarAligned()))
+                            .saying(row -> CellWords.yesOrNo(row.profile().calendarAligned())),
+                    list("columns.mcp-servers", row -> CellText.servers(row.profile()))
                             .with(visible(6, 118)),
                     count("columns.mcp-server-count", row -> row.profile().mcpServers().size()),
-                    words("columns.mcp-tool-groups", row -> CellText.toolGroups(row.profile())),
-                    words("columns.mcp-tool-overrides", row -> CellText.overrides(row.profile()))
+                    list("columns.mcp-tool-groups", row -> CellText.toolGroups(row.profile())),
+                    list("columns.mcp-tool-overrides", row -> CellText.overrides(row.profile()))
                             .with(hidden(240)),
                     count("columns.tools-included", row -> Figures.tools(row.profile(), "include")),
                     count("columns.tools-excluded", row -> Figures.tools(row.profile(), "exclude")),
@@ -137,10 +141,11 @@ public final class Columns {
     private static Column<Duration> period(
             String titleKey, Function<RateLimit, @Nullable String> period) {
         return ordered(
-                titleKey,
-                ColumnKind.DURATION,
-                row -> Figures.length(Figures.rate(row, period)),
-                row -> CellText.of(Figures.rate(row, period)));
+                        titleKey,
+                        ColumnKind.DURATION,
+                        row -> Figures.length(Figures.rate(row, period)),
+                        row -> CellText.of(Figures.rate(row, period)))
+                .saying(row -> CellWords.period(CellText.of(Figures.rate(row, period))));
     }
 
     /** {@return every column, in the order they stand in at first} */

@@ -28,6 +28,16 @@ public record SortOrder(List<SortKey> keys) {
         keys = keys.stream().filter(key -> seen.add(key.column())).toList();
     }
 
+    /** {@return the order by keys as {@link #texts} writes them} */
+    public static SortOrder of(List<String> texts) {
+        return new SortOrder(texts.stream().map(SortKey::of).toList());
+    }
+
+    /** {@return the keys, as settings and links hold them} */
+    public List<String> texts() {
+        return keys.stream().map(SortKey::text).toList();
+    }
+
     /** {@return the order by one column, the smallest first} */
     public static SortOrder by(String column) {
         return new SortOrder(List.of(new SortKey(column, false)));

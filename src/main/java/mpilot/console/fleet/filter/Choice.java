@@ -108,7 +108,8 @@ public enum Choice {
         return Text.of(helpKey);
     }
 
-    boolean accepts(FleetRow row) {
+    /** {@return whether it finds {@code row}} */
+    public boolean accepts(FleetRow row) {
         return test.test(row);
     }
 }

@@ -71,27 +71,19 @@ public final class FilterRun {
                 : row -> row.searchName().contains(folded);
     }
 
-    private static Predicate<FleetRow> comparing(FilterKey key, Criterion.NumberIs number) {
+    private static Predicate<FleetRow> comparing(FilterKey key, Criterion.NumberIs wanted) {
         Column<?> column = key.column();
-        double use = number.number().movePointLeft(2).doubleValue();
-        return row ->
-                switch (column.value(row)) {
-                    case null -> false;
-                    case Double part when key.kind() == ValueKind.PERCENT ->
-                            number.operator().accepts(Double.compare(part, use));
-                    case Double infinite when infinite.isInfinite() -> number.operator().accepts(1);
-                    case Object value ->
-                            number.operator().accepts(decimal(value).compareTo(number.number()));
-                };
-    }
-
-    private static BigDecimal decimal(Object number) {
-        return switch (number) {
-            case BigDecimal decimal -> decimal;
-            case Long whole -> BigDecimal.valueOf(whole);
-            case Integer whole -> BigDecimal.valueOf(whole);
-            case Double part -> BigDecimal.valueOf(part);
-            default -> throw new IllegalArgumentException(number + " is no number");
+        Operator operator = wanted.operator();
+        BigDecimal number =
+                key.kind() == ValueKind.PERCENT
+                        ? wanted.number().movePointLeft(2)
+                        : wanted.number();
+        return row -> {
+            BigDecimal actual = column.number(row);
+            return actual == null
+                    // What has no bound is above every number.
+                    ? column.value(row) instanceof Double && operator.accepts(1)
+                    : operator.accepts(actual.compareTo(number));
         };
     }
 

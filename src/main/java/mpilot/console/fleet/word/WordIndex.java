@@ -14,7 +14,10 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which profiles of a fleet have which words of one kind. */
+/**
+ * Which profiles of a fleet have which words of one kind. Words that {@link SearchText} folds to
+ * the same are one, told in the spelling that came first.
+ */
 public final class WordIndex {
     private final List<Entry> entries;
 
@@ -29,10 +32,14 @@ public final class WordIndex {
 
     private static WordIndex make(LoadedFleet fleet, WordKind kind) {
         Map<String, Entry> entries = new HashMap<>();
+        Map<String, Entry> bySpelling = new HashMap<>();
         for (FleetRow row : fleet.all()) {
             kind.each(
                     row.profile(),
-                    word -> entries.computeIfAbsent(word, Entry::new).add(row.position()));
+                    word ->
+                            bySpelling
+                                    .computeIfAbsent(word, _ -> entry(entries, word))
+                                    .add(row.position()));
         }
         return new WordIndex(
                 entries.values().stream()
@@ -40,6 +47,10 @@ public final class WordIndex {
                                 Comparator.comparingInt((Entry entry) -> -entry.size)
                                         .thenComparing(entry -> entry.word))
                         .toList());
+    }
+
+    private static Entry entry(Map<String, Entry> entries, String word) {
+        return entries.computeIfAbsent(SearchText.fold(word), folded -> new Entry(word, folded));
     }
 
     /** {@return the positions of the rows with a word that {@code folded} accepts once folded} */
@@ -82,9 +93,9 @@ public final class WordIndex {
         private int[] positions = new int[4];
         private int size;
 
-        Entry(String word) {
+        Entry(String word, String folded) {
             this.word = word;
-            this.folded = SearchText.fold(word);
+            this.folded = folded;
         }
 
         void add(int position) {

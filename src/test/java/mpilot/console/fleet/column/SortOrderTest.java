@@ -139,7 +139,7 @@ class SortOrderTest {
             return second == null && (first != null || one.position() < other.position());
         }
         int order =
-                column.kind() == ColumnKind.TEXT && first instanceof String text
+                first instanceof String text
                         ? WORDS.compare(text, (String) second)
                         : ((Comparable) first).compareTo(second);
         return order == 0 ? one.position() < other.position() : order < 0 != descending;

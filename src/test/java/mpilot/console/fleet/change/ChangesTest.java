@@ -1,0 +1,126 @@
+package mpilot.console.fleet.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mpilot.console.fleet.FleetRow;
+import mpilot.console.fleet.Fleets;
+import mpilot.console.fleet.RandomProfiles;
+import mpilot.console.gateway.ProfileFixtures;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+
+class ChangesTest {
+    private static final String BEFORE =
+            """
+            {'id': 1, 'name': 'Search', 'version': 3, 'is_active': true, 'tags': ['prod', 'eu'],
+             'budgets': [{'max_limit': 100, 'current_usage': 50, 'reset_duration': '1M',
+               'last_reset': '2026-11-20T00:00:00Z'}],
+             'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1h'},
+             'updated_at': '2026-11-20T12:00:00Z'}\
+            """;
+
+    @Test
+    void aCellTellsWhatItSaidAndByHowMuchItDiffers() {
+        Changes changes =
+                between(
+                        BEFORE,
+                        """
+                        {'id': 1, 'name': 'Search', 'version': 5, 'is_active': false,
+                         'tags': ['dev', 'eu'],
+                         'budgets': [{'max_limit': 100, 'current_usage': 62.4,
+                           'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}],
+                         'rate_limit': {'request_max_limit': 30,
+                           'request_reset_duration': '1d'},
+                         'updated_at': '2026-11-23T11:59:00Z'}\
+                        """);
+        assertThat(changes.of(1).orElseThrow().cells())
+                .extracting(CellChange::sentence)
+                .containsExactly(
+                        "Status: Active → Inactive",
+                        "Tags: prod; eu → dev; eu (+dev −prod)",
+                        "Worst budget: 50 % → 62 % (+12 %)",
+                        "Worst budget, used: $50 → $62.40 (+$12.40)",
+                        "Worst budget, left: $50 → $37.60 (−$12.40)",
+                        "Requests, maximum: 60 → 30 (−30)",
+                        "Requests, period: hourly → daily",
+                        "Version: 3 → 5 (+2)",
+                        "Updated: 3 d ago → 1 min ago");
+        assertThat(changes.of(1).orElseThrow().cell("version").orElseThrow().delta())
+                .isEqualTo("+2");
+        assertThat(changes.of(1).orElseThrow().cell("name")).isEmpty();
+    }
+
+    @Test
+    void whatWasNotSaidBeforeHasNoDifference() {
+        Changes changes = between("{'id': 1, 'name': 'n'}", "{'id': 1, 'name': 'm', 'version': 1}");
+        assertThat(changes.of(1).orElseThrow().cells())
+                .extracting(CellChange::sentence)
+                .containsExactly("Name: n → m", "Version: – → 1");
+    }
+
+    @Test
+    void whatNoColumnTellsIsStillAChange() {
+        Changes changes =
+                between("{'id': 1, 'name': 'n'}", "{'id': 1, 'name': 'n', 'newer_field': 2}");
+        assertThat(changes.of(1).orElseThrow().cells()).isEmpty();
+        assertThat(changes.isEmpty()).isFalse();
+    }
+
+    @Test
+    void rowsComeAndGoById() {
+        List<FleetRow> before = Fleets.named("a", "b", "c").all();
+        List<FleetRow> after = Fleets.named("a", "b", "c", "d").all().subList(1, 4);
+        Changes changes = Changes.between(before, after);
+        assertThat(changes.added()).containsExactly(4L);
+        assertThat(Fleets.ids(changes.removed())).containsExactly(1L);
+        assertThat(changes.changed()).isEmpty();
+    }
+
+    @Test
+    void anotherOrderIsNoChange() {
+        List<FleetRow> rows = Fleets.named("a", "b", "c").all();
+        assertThat(Changes.between(rows, rows.reversed())).isEqualTo(Changes.NONE);
+    }
+
+    @Test
+    void timeAloneChangesNothing() {
+        FleetRow before = Fleets.of(BEFORE).row(0);
+        FleetRow later =
+                FleetRow.of(0, before.profile(), ProfileFixtures.NOW.plus(Duration.ofDays(90)));
+        assertThat(Changes.between(List.of(before), List.of(later)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothingHiddenIsShown() {
+        Changes changes = between("{'id': 1, 'name': 'n'}", "{'id': 1, 'name': '\u202Egnp.exe'}");
+        assertThat(changes.of(1).orElseThrow().cells().getFirst().after())
+                .isEqualTo("\\u202Egnp.exe");
+    }
+
+    /** A look compared with itself is empty; there and back, added and removed change places. */
+    @Test
+    void changesAreSymmetric() {
+        List<FleetRow> one = Fleets.of(RandomProfiles.list(1, 60)).all();
+        List<FleetRow> other = Fleets.of(RandomProfiles.list(2, 60)).all().subList(10, 60);
+        assertThat(Changes.between(one, one)).isEqualTo(Changes.NONE);
+        Changes there = Changes.between(one, other);
+        Changes back = Changes.between(other, one);
+        assertThat(there.added()).isEqualTo(Fleets.ids(back.removed()));
+        assertThat(there.changed().keySet()).isEqualTo(back.changed().keySet());
+        there.changed()
+                .forEach((id, change) ->
+                        assertThat(change.cells())
+                                .extracting(CellChange::column)
+                                .isEqualTo(
+                                        back.changed().get(id).cells().stream()
+                                                .map(CellChange::column)
+                                                .toList()));
+    }
+
+    private static Changes between(String before, String after) {
+        return Changes.between(Fleets.of(before).all(), Fleets.of(after).all());
+    }
+}
