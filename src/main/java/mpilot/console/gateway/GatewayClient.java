@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Asks one gateway for access profiles. The token goes to the endpoint's origin alone: no redirect
@@ -37,10 +32,16 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
 
     /** Connects to nothing yet, and reads no file yet. */
     public GatewayClient(GatewayEndpoint endpoint, TokenSource tokens, ClientOptions options) {
+        this(endpoint, tokens, options, new HttpAccess(endpoint, options));
+    }
+
+    /** A client that shares its connections with another one for the same origin. */
+    GatewayClient(
+            GatewayEndpoint endpoint, TokenSource tokens, ClientOptions options, HttpAccess http) {
         this.endpoint = endpoint;
         this.tokens = tokens;
         this.options = options;
-        this.http = new HttpAccess(endpoint, options);
+        this.http = http;
     }
 
     /** {@return where this client asks} */
@@ -64,74 +65,36 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
         var phase = new CallPhase();
         Call call = opened.client().newCall(request(query, token, phase));
         var transport = new TransportFailures(endpoint.origin(), options, opened.logsIn());
-        return await(new ListCall(call, phase, options.limits(), token, transport), cancellation);
-    }
-
-    /**
-     * Waits for the call on a thread of its own: looking up a name and reading a socket both go on
-     * when their thread is interrupted, and the caller is not to wait for that.
-     */
-    private ListAnswer await(ListCall call, Cancellation cancellation) throws GatewayException {
-        var answer = new CompletableFuture<ListAnswer>();
-        try (var _ = cancellation.onCancel(() -> answer.cancel(false))) {
-            Thread.ofVirtual().name("gateway-call").start(() -> call.run(answer));
-            return answer.get(options.limits().answer().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (CancellationException e) {
-            throw cancelled();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw cancelled();
-        } catch (TimeoutException e) {
-            throw new GatewayException(call.overtime(), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof GatewayException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException("an answer could not be handled", e.getCause());
-        } finally {
-            if (!answer.isDone() || answer.isCancelled()) {
-                call.cancel();
-            }
-        }
+        ListCall list = new ListCall(call, phase, options.limits(), token, transport);
+        return CallThread.await(
+                list::make,
+                options.limits().answer(),
+                cancellation,
+                call::cancel,
+                () -> transport.overtime(phase.step()));
     }
 
     private void requireWanted(Cancellation cancellation) throws GatewayException {
         if (closed || cancellation.isCancelled()) {
-            throw cancelled();
+            throw CallThread.cancelled();
         }
     }
 
-    private static GatewayException cancelled() {
-        return new GatewayException(new GatewayFailure.Cancelled());
-    }
-
     private Request request(ProfileQuery query, @Nullable BearerToken token, CallPhase phase) {
-        Request.Builder request =
-                new Request.Builder()
-                        .url(url(query))
-                        .header("Accept", "application/json")
-                        .header("User-Agent", userAgent())
-                        .tag(CallPhase.class, phase);
+        Request.Builder request = request(ListUrl.of(endpoint, query), phase);
         if (token != null) {
             request.header("Authorization", "Bearer " + token.reveal());
         }
         return request.build();
     }
 
-    private HttpUrl url(ProfileQuery query) {
-        HttpUrl.Builder url = endpoint.url().newBuilder();
-        add(url, "limit", query.limit());
-        add(url, "offset", query.offset());
-        add(url, "search", query.search());
-        add(url, "tags", query.tags().isEmpty() ? null : String.join(",", query.tags()));
-        add(url, "is_active", query.isActive());
-        return url.build();
-    }
-
-    private static void add(HttpUrl.Builder url, String name, @Nullable Object value) {
-        if (value != null) {
-            url.addQueryParameter(name, value.toString());
-        }
+    /** A request without a token, whose steps {@code phase} is told. */
+    static Request.Builder request(HttpUrl url, CallPhase phase) {
+        return new Request.Builder()
+                .url(url)
+                .header("Accept", "application/json")
+                .header("User-Agent", userAgent())
+                .tag(CallPhase.class, phase);
     }
 
     private static String userAgent() {

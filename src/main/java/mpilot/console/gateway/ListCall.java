@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One request and what comes of it: a decoded page, or the failure that the operator is told. */
@@ -50,21 +49,16 @@ final class ListCall {
         this.answers = new AnswerFailures(GatewayEndpoint.origin(call.request().url()));
     }
 
-    /** Ends the call wherever it is. */
-    void cancel() {
-        call.cancel();
-    }
-
-    GatewayFailure overtime() {
-        return transport.overtime(phase.step());
-    }
-
-    /** Makes the call and completes {@code answer} with the page or a {@link GatewayException}. */
-    void run(CompletableFuture<ListAnswer> answer) {
+    /** The page; a {@link GatewayException} where there is none to be had. */
+    ListAnswer make() throws GatewayException {
+        RequestLog log = new RequestLog(call.request());
         try {
-            answer.complete(execute());
-        } catch (Throwable e) {
-            answer.completeExceptionally(e);
+            ListAnswer answer = execute();
+            log.answered(HttpURLConnection.HTTP_OK, answer.bytes());
+            return answer;
+        } catch (GatewayException e) {
+            log.failed(e.failure());
+            throw e;
         }
     }
 
@@ -88,7 +82,7 @@ final class ListCall {
 
     private GatewayFailure failure(IOException thrown) {
         if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
-            return overtime();
+            return transport.overtime(phase.step());
         }
         if (call.isCanceled()) {
             return new GatewayFailure.Cancelled();
@@ -177,7 +171,7 @@ final class ListCall {
                 : text.replace(token.reveal(), "[token]");
     }
 
-    private static boolean isWebPage(Response response, byte[] body) {
+    static boolean isWebPage(Response response, byte[] body) {
         String type =
                 Objects.requireNonNullElse(response.header("Content-Type"), "")
                         .toLowerCase(Locale.ROOT);
