@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
+import mpilot.console.ui.kit.SeverityLook;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.SeverityLook;
 
 import org.jspecify.annotations.Nullable;
 

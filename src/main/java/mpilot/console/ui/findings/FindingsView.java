@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.policy.findings.Severity;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetPane;
+import mpilot.console.ui.kit.SeverityLook;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;

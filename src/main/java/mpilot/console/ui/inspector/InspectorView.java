@@ -153,6 +153,8 @@ public final class InspectorView extends VBox {
     private static List<Node> sections(ProfileDetails details) {
         List<Node> sections = new ArrayList<>();
         sections.add(overview(details));
+        sections.addAll(MeaningSections.findings(details.findings()));
+        sections.addAll(MeaningSections.effective(details.effective()));
         sections.add(
                 limits(
                         "budgets",

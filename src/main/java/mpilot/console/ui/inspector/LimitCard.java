@@ -4,6 +4,8 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ResetWindow;
+import mpilot.console.policy.forecast.BurnDown;
+import mpilot.console.policy.forecast.ForecastWords;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.UsageLevel;
 
@@ -23,6 +25,7 @@ import java.util.List;
  * @param filled how much of the bar is filled, which may exceed 1
  * @param level how serious that is; null where there is no cap and so no bar
  * @param state what the use means, in words
+ * @param forecast where the use is heading, in words; empty where the state tells all there is
  * @param resets the last and the next reset, and everything else worth a line
  */
 record LimitCard(
@@ -32,6 +35,7 @@ record LimitCard(
         double filled,
         @Nullable UsageLevel level,
         String state,
+        String forecast,
         List<Fact> resets) {
     static List<LimitCard> of(List<Limit> limits, Instant now) {
         return limits.stream().map(limit -> of(limit, now)).toList();
@@ -51,7 +55,17 @@ record LimitCard(
                 UsageLevel.filled(limit.usage()),
                 UsageLevel.of(limit.usage().state()),
                 LimitWords.state(limit),
+                forecast(limit, now),
                 facts(limit, now));
+    }
+
+    private static String forecast(Limit limit, Instant now) {
+        BurnDown burnDown = BurnDown.of(limit, now);
+        return switch (burnDown.outlook()) {
+            case TOO_EARLY, UNUSED, LASTS, RUNS_OUT, MAY_RUN_OUT, BEGINS_LATER ->
+                    ForecastWords.sentence(burnDown);
+            case NO_CAP, REACHED, AWAITING_RESET, NOT_REPORTED, UNKNOWN_WINDOW -> "";
+        };
     }
 
     private static List<Fact> facts(Limit limit, Instant now) {

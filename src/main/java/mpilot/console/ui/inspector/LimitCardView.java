@@ -30,6 +30,9 @@ final class LimitCardView extends VBox {
         CopyableLabel figures = new CopyableLabel(card.figures());
         figures.getStyleClass().add("card-figures");
         getChildren().addAll(figures, state(card));
+        if (!card.forecast().isEmpty()) {
+            getChildren().add(McpSection.note(card.forecast()));
+        }
         FactGrid facts = new FactGrid();
         card.resets().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));
         getChildren().add(facts);

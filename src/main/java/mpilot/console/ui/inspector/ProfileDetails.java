@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  *
  * @param profile the profile itself
  * @param overview its facts, name by name
+ * @param findings what is to be remarked on it, the most serious first
+ * @param effective what the limits of each provider come to
  * @param providers its provider configs
  * @param budgets the budgets over all providers
  * @param rates the halves of the rate limit over all providers
@@ -34,6 +36,8 @@ import java.util.stream.IntStream;
 record ProfileDetails(
         AccessProfile profile,
         List<Fact> overview,
+        List<FindingNote> findings,
+        List<ProviderStack> effective,
         List<ProviderCard> providers,
         List<LimitCard> budgets,
         List<LimitCard> rates,
@@ -50,6 +54,8 @@ record ProfileDetails(
         return new ProfileDetails(
                 profile,
                 overview(profile, now),
+                FindingNote.of(profile, now),
+                ProviderStack.of(profile, now),
                 providers(profile.providerConfigs(), limits, now),
                 LimitCard.of(global.budgets(), now),
                 LimitCard.of(global.rates(), now),

@@ -176,8 +176,40 @@ class InspectorViewTest {
         show(Theme.LIGHT, FULL);
         stage.robot().clickOn("#profile-name");
         assertThat(stage.clipboard()).isEqualTo("Payments");
-        stage.robot().clickOn("bdg-1");
-        assertThat(stage.clipboard()).isEqualTo("bdg-1");
+        stage.robot().clickOn("42");
+        assertThat(stage.clipboard()).isEqualTo("42");
+    }
+
+    @Test
+    void whatIsOddAndWhatIsLeftStandBeforeTheFiguresTheyComeFrom() {
+        InspectorView view = show(Theme.LIGHT, FULL);
+        assertThat(stage.fx(() -> view.lookupAll(".section").stream().map(Node::getId).toList()))
+                .startsWith("overview", "profile-findings", "effective-limits", "budgets");
+        assertThat(stage.texts("#profile-findings"))
+                .contains("Used up", "Raise the cap, or wait for the reset.");
+        assertThat(stage.texts("#effective-limits"))
+                .anySatisfy(sentence ->
+                        assertThat(sentence)
+                                .startsWith("openai is blocked.")
+                                .contains("$685.25 of $500 used"))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("groq"));
+    }
+
+    @Test
+    void aProfileWithNothingOddSaysNothingOfFindings() {
+        InspectorView view =
+                show(
+                        Theme.DARK,
+                        profile(
+                                "{'id': 5, 'name': 'Calm', 'is_active': true, 'tags': ['prod'],"
+                                        + " 'provider_configs': [{'provider_name': 'openai',"
+                                        + " 'all_models_allowed': true}], 'budgets': [{'id': 'b',"
+                                        + " 'max_limit': 100, 'current_usage': 20, 'scope': 'total',"
+                                        + " 'reset_duration': '1M', 'last_reset':"
+                                        + " '2026-11-10T00:00:00Z'}]}"));
+        assertThat(view.lookup("#profile-findings")).isNull();
+        assertThat(stage.texts("#budgets"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("by the reset"));
     }
 
     @Test

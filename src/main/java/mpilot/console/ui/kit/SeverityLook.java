@@ -1,42 +1,41 @@
-package mpilot.console.ui.findings;
+package mpilot.console.ui.kit;
 
 import javafx.scene.control.Label;
 
 import mpilot.console.policy.findings.Severity;
 import mpilot.console.text.Text;
-import mpilot.console.ui.kit.Chips;
-import mpilot.console.ui.kit.Tone;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** A severity's word, icon and colour. */
-final class SeverityLook {
+public final class SeverityLook {
     private SeverityLook() {}
 
-    static Label chip(Severity severity) {
+    /** {@return the severity as a chip} */
+    public static Label chip(Severity severity) {
         return switch (severity) {
             case ERROR ->
                     Chips.state(
-                            Text.of("findingsview.error"),
+                            Text.of("kit.severity-error"),
                             BootstrapIcons.EXCLAMATION_OCTAGON,
                             Tone.DANGER);
             case WARNING ->
                     Chips.state(
-                            Text.of("findingsview.warning"),
+                            Text.of("kit.severity-warning"),
                             BootstrapIcons.EXCLAMATION_TRIANGLE,
                             Tone.WARNING);
             case INFO ->
                     Chips.state(
-                            Text.of("findingsview.info"), BootstrapIcons.INFO_CIRCLE, Tone.NEUTRAL);
+                            Text.of("kit.severity-info"), BootstrapIcons.INFO_CIRCLE, Tone.NEUTRAL);
         };
     }
 
-    /** The word for findings of this severity in the plural. */
-    static String words(Severity severity) {
+    /** {@return the word for findings of this severity in the plural} */
+    public static String words(Severity severity) {
         return switch (severity) {
-            case ERROR -> Text.of("findingsview.errors");
-            case WARNING -> Text.of("findingsview.warnings");
-            case INFO -> Text.of("findingsview.infos");
+            case ERROR -> Text.of("kit.severity-errors");
+            case WARNING -> Text.of("kit.severity-warnings");
+            case INFO -> Text.of("kit.severity-infos");
         };
     }
 }
