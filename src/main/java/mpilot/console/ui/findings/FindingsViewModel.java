@@ -48,7 +48,6 @@ public final class FindingsViewModel {
 
     private final FleetViewModel fleet;
     private final InstantSource clock;
-    private final Consumer<AccessProfile> inspect;
     private final LatestTask looking;
     private final LatestTask narrowing;
 
@@ -76,7 +75,6 @@ public final class FindingsViewModel {
             InstantSource clock) {
         this.fleet = fleet;
         this.clock = clock;
-        this.inspect = inspect;
         this.looking = tasks.latestTask();
         this.narrowing = tasks.latestTask();
         fleet.stateProperty().subscribe(this::follow);
