@@ -60,10 +60,12 @@ public final class FindingsView extends VBox {
                         viewModel
                                 .summaryProperty()
                                 .map(known ->
-                                        Text.of(
-                                                "findingsview.summary",
-                                                known.total(),
-                                                known.profiles()))
+                                        known == null
+                                                ? ""
+                                                : Text.of(
+                                                        "findingsview.summary",
+                                                        known.total(),
+                                                        known.profiles()))
                                 .orElse(""));
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
@@ -117,15 +119,14 @@ public final class FindingsView extends VBox {
                 .bind(
                         viewModel
                                 .summaryProperty()
-                                .map(known ->
-                                        Text.of(
-                                                "findingsview.count",
-                                                word,
-                                                severity == null
-                                                        ? known.total()
-                                                        : known.of(severity)))
+                                .map(known -> known == null ? word : counted(word, known, severity))
                                 .orElse(word));
         toggle.setAccessibleHelp(Text.of("findingsview.severity-help"));
         return toggle;
+    }
+
+    private static String counted(String word, FindingsSummary known, @Nullable Severity severity) {
+        return Text.of(
+                "findingsview.count", word, severity == null ? known.total() : known.of(severity));
     }
 }
