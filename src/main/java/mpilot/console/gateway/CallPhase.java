@@ -18,7 +18,7 @@ import java.net.SocketTimeoutException;
 import java.util.List;
 
 /** How far one call has come, and by which way, so that a failure can say where it stopped. */
-final class CallPhase extends EventListener {
+class CallPhase extends EventListener {
     /** How long to wait for what may follow an answer's headers when they seem to have ended. */
     private static final int PROBE_MILLIS = 50;
 
