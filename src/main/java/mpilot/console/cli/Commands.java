@@ -30,6 +30,8 @@ public final class Commands {
                         .addSubcommand(new ListCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new AgendaCommand(terminal))
+                        .addSubcommand(new CheckCommand(terminal, version))
+                        .addSubcommand(new AllowedCommand(terminal))
                         .addSubcommand(new SnapshotCommand(terminal, desktop))
                         .addSubcommand(new SandboxCommand(terminal));
         commands.getCommandSpec().version("mpilot-console " + version);

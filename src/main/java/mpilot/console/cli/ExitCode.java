@@ -5,6 +5,9 @@ final class ExitCode {
     /** Done. */
     static final int DONE = 0;
 
+    /** Something was found, or a question was not answered with yes. */
+    static final int FOUND = 1;
+
     /** Wrong usage. */
     static final int USAGE = 2;
 

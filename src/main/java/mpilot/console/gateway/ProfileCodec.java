@@ -197,6 +197,10 @@ public final class ProfileCodec {
 
     /** {@return a writer of one page, profile by profile, to {@code out}; it leaves that open} */
     public static PageWriter pageWriter(OutputStream out) {
-        return new PageWriter(MAPPER.createGenerator(out));
+        return new PageWriter(generator(out));
+    }
+
+    static JsonGenerator generator(OutputStream out) {
+        return MAPPER.createGenerator(out);
     }
 }
