@@ -48,10 +48,7 @@ final class AllowedCommand extends ConsoleTask {
             description = "The profile: its id, or its whole name. A number is an id first.")
     private String profile = "";
 
-    @Option(
-            names = "--provider",
-            paramLabel = "P",
-            description = "The provider, such as openai.")
+    @Option(names = "--provider", paramLabel = "P", description = "The provider, such as openai.")
     private @Nullable String provider;
 
     @Option(
@@ -60,7 +57,10 @@ final class AllowedCommand extends ConsoleTask {
             description = "The model; without it, whether any model of the provider is allowed.")
     private @Nullable String model;
 
-    @Option(names = "--server", paramLabel = "S", description = "The MCP server whose tool is used.")
+    @Option(
+            names = "--server",
+            paramLabel = "S",
+            description = "The MCP server whose tool is used.")
     private @Nullable String server;
 
     @Option(

@@ -120,9 +120,7 @@ final class CheckCommand extends ConsoleTask {
         try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
             Coverage coverage =
                     new PageWalk(session.source(), filters.query(null, null))
-                            .run(
-                                    (page, _) -> page.forEach(findings::add),
-                                    Cancellation.never());
+                            .run((page, _) -> page.forEach(findings::add), Cancellation.never());
             List<Finding> wanted =
                     findings.end().stream()
                             .filter(each -> !ignored.contains(each.rule().id()))
@@ -148,8 +146,7 @@ final class CheckCommand extends ConsoleTask {
             return;
         }
         try {
-            SafeFile.write(
-                    Path.of(output), out -> format.write(report, failOn.severity, out));
+            SafeFile.write(Path.of(output), out -> format.write(report, failOn.severity, out));
         } catch (InvalidPathException e) {
             throw new UsageException("--output: no file can have this name.");
         }

@@ -52,8 +52,7 @@ final class FindingJunit {
 
     private void write() throws XMLStreamException {
         Map<String, List<Finding>> byRule =
-                report.findings().stream()
-                        .collect(Collectors.groupingBy(each -> each.rule().id()));
+                report.findings().stream().collect(Collectors.groupingBy(each -> each.rule().id()));
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("testsuites");
         attribute("name", "mpilot-console check");

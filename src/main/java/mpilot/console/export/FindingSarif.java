@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings as a SARIF 2.1.0 log (OASIS standard). A profile is an artifact at a relative address, as
- * services want one that they can show; the field is a logical location in it. A fingerprint of
+ * Findings as a SARIF 2.1.0 log (OASIS standard). A profile is an artifact at a relative address,
+ * as services want one that they can show; the field is a logical location in it. A fingerprint of
  * rule, profile and field lets a service know a finding again.
  */
 final class FindingSarif {
@@ -118,8 +118,7 @@ final class FindingSarif {
         json.end();
     }
 
-    private static void writeMessage(String name, String text, JsonOutput json)
-            throws IOException {
+    private static void writeMessage(String name, String text, JsonOutput json) throws IOException {
         json.object(name);
         json.text("text", text);
         json.end();

@@ -83,7 +83,9 @@ public final class ProfileLookup {
         if (profile.name().equals(name)) {
             named.add(profile);
         } else if (similar.size() < MAX_SIMILAR
-                && profile.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+                && profile.name()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(name.toLowerCase(Locale.ROOT))) {
             similar.add(profile);
         }
     }

@@ -46,6 +46,9 @@ public final class VisibleText {
      * makes it {@code maxLength} UTF-16 units or more, with an ellipsis where it was cut}
      */
     public static String of(String text, int maxLength) {
+        if (text.length() <= maxLength && isPlain(text)) {
+            return text;
+        }
         int[] points = text.codePoints().toArray();
         var visible = new StringBuilder(Math.min(text.length(), maxLength));
         int flagEnd = 0;
@@ -63,6 +66,23 @@ public final class VisibleText {
             }
         }
         return visible.toString();
+    }
+
+    /**
+     * Most text is: letters of Latin scripts, digits, punctuation. Nothing more need be looked at.
+     */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean plain =
+                    (each >= 0x20 && each < 0x7F)
+                            || (each > 0xA0 && each < 0x0300 && each != 0xAD)
+                            || (each >= 0x2010 && each < 0x2028);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(int point) {

@@ -32,6 +32,7 @@ public final class Benchmarks {
                                 Runtime.getRuntime().availableProcessors()));
         LoadedFleet fleet = FleetLoading.measured(profiles, figures);
         sorting(fleet, figures);
+        FleetAnalysis.measure(fleet, figures);
         figures.memory("heap with all indexes");
         WindowsAndLimits.measured(profiles(fleet), fleet.loadedAt(), figures);
     }

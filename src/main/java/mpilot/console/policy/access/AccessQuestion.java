@@ -33,14 +33,14 @@ public record AccessQuestion(
         model = given(model);
         server = given(server);
         tool = given(tool);
-        if (provider == null && server == null) {
-            throw new IllegalArgumentException("Name a provider, an MCP server, or both.");
-        }
         if (model != null && provider == null) {
             throw new IllegalArgumentException("A model is asked of a provider: name it too.");
         }
         if (tool != null && server == null) {
             throw new IllegalArgumentException("A tool belongs to an MCP server: name it too.");
+        }
+        if (provider == null && server == null) {
+            throw new IllegalArgumentException("Name a provider, an MCP server, or both.");
         }
         if (isNegative(costUsd) || isNegative(tokens)) {
             throw new IllegalArgumentException("The cost and the tokens are not negative.");

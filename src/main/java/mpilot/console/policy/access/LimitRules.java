@@ -3,6 +3,7 @@ package mpilot.console.policy.access;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
+import mpilot.console.policy.LimitPhrase;
 import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
@@ -112,8 +113,8 @@ final class LimitRules {
                         Ruling.PASSES,
                         limit.place().usage(),
                         "access.limit.last",
-                        name(limit),
-                        figures(limit),
+                        LimitPhrase.name(limit),
+                        LimitPhrase.figures(limit),
                         LimitWords.amount(limit, more),
                         Integer.toString(rule(limit).status()));
     }
@@ -124,20 +125,12 @@ final class LimitRules {
                 ruling,
                 field,
                 key,
-                name(limit),
-                figures(limit),
+                LimitPhrase.name(limit),
+                LimitPhrase.figures(limit),
                 VisibleText.of(Objects.requireNonNullElse(limit.scope(), "")));
     }
 
     private static AccessRule rule(Limit limit) {
         return limit.unit() == Limit.Unit.USD ? AccessRule.BUDGET : AccessRule.RATE;
-    }
-
-    private static String name(Limit limit) {
-        return VisibleText.of(LimitWords.name(limit));
-    }
-
-    private static String figures(Limit limit) {
-        return VisibleText.of(LimitWords.figures(limit));
     }
 }

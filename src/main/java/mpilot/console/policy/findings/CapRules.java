@@ -1,7 +1,7 @@
 package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Limit;
-import mpilot.console.policy.LimitWords;
+import mpilot.console.policy.LimitPhrase;
 import mpilot.console.policy.ResetDuration;
 
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class CapRules implements RuleFamily {
         for (int i = 0; i < capped.size(); i++) {
             Limit each = capped.get(i);
             if (Objects.requireNonNull(cap(each)).signum() <= 0) {
-                remarks.add(ZERO_CAP, each.place().cap(), LimitWords.name(each));
+                remarks.add(ZERO_CAP, each.place().cap(), LimitPhrase.name(each));
             } else {
                 checkAgainst(i, capped, remarks);
             }
@@ -141,7 +141,12 @@ final class CapRules implements RuleFamily {
 
     private static void add(Rule rule, Limit limit, Limit other, Remarks remarks) {
         List<String> fields = List.of(limit.place().cap(), other.place().cap());
-        remarks.add(rule, fields, LimitWords.name(limit), maximum(limit), maximum(other));
+        remarks.add(
+                rule,
+                fields,
+                LimitPhrase.name(limit),
+                LimitPhrase.maximum(limit),
+                LimitPhrase.maximum(other));
     }
 
     private static boolean isSameWindow(Limit one, Limit other) {
@@ -174,9 +179,5 @@ final class CapRules implements RuleFamily {
                         || limit.scope().equals("total")
                         || !limit.place().isWholeProfile();
         return everyone ? "" : Objects.requireNonNull(limit.scope());
-    }
-
-    private static String maximum(Limit limit) {
-        return LimitWords.maximum(limit);
     }
 }

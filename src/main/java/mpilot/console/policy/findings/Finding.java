@@ -11,14 +11,14 @@ import java.util.List;
  * @param profileId the profile's id
  * @param profileName the profile's name as it came
  * @param fields what it is about, as JSON Pointers (RFC 6901) into the profile; never empty
- * @param arguments what goes into the explanation, safe to show
+ * @param arguments what goes into the explanation as its {@code toString} says it, safe to show
  */
 public record Finding(
         Rule rule,
         long profileId,
         String profileName,
         List<String> fields,
-        List<String> arguments) {
+        List<Object> arguments) {
     /**
      * Takes its own copies of the lists.
      *

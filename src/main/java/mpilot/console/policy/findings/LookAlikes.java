@@ -59,7 +59,11 @@ final class LookAlikes {
 
     /** {@return what {@code text} looks like; case is kept, as it can be seen} */
     static String skeleton(String text) {
-        String plain = plain(text);
+        return skeletonOfPlain(plain(text));
+    }
+
+    /** {@return what {@link #plain} text looks like} */
+    static String skeletonOfPlain(String plain) {
         StringBuilder skeleton = new StringBuilder(plain.length());
         plain.codePoints()
                 .forEach(point -> {
@@ -75,11 +79,16 @@ final class LookAlikes {
 
     /** {@return {@code text} without the differences of case, form and space} */
     static String folded(String text) {
-        return plain(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return foldedPlain(plain(text));
     }
 
-    /** Compatibility forms joined, spaces made one, what shows nothing left out. */
-    private static String plain(String text) {
+    /** {@return {@link #plain} text without the differences of case} */
+    static String foldedPlain(String plain) {
+        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return {@code text}, compatibility forms joined, spaces made one, nothing unseen in it} */
+    static String plain(String text) {
         String normal =
                 Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                         ? text

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -42,9 +41,8 @@ final class NameRules {
     private static final int MAX_NAME = 60;
 
     private final List<Named> profiles = new ArrayList<>();
-    private final Groups<Named> same = new Groups<>(name -> name);
-    private final Groups<String> byCase = new Groups<>(LookAlikes::folded);
-    private final Groups<String> byLook = new Groups<>(LookAlikes::skeleton);
+    private final Groups<Named> byCase = new Groups<>();
+    private final Groups<String> byLook = new Groups<>();
 
     private record Named(long id, String name) {}
 
@@ -56,46 +54,49 @@ final class NameRules {
     void add(AccessProfile profile) {
         Named named = new Named(profile.id(), profile.name());
         profiles.add(named);
-        same.add(named.name(), named);
-        byCase.add(named.name(), named.name());
-        byLook.add(named.name(), named.name());
+        String plain = LookAlikes.plain(named.name());
+        byCase.add(LookAlikes.foldedPlain(plain), named);
+        byLook.add(LookAlikes.skeletonOfPlain(plain), named.name());
     }
 
     /** {@return the findings about the profiles taken, in their order} */
     List<Finding> end() {
+        Map<String, List<Named>> namesakes = new HashMap<>();
         Map<String, Set<String>> similar = new HashMap<>();
-        addOthers(byCase.several(), similar);
-        addOthers(byLook.several(), similar);
+        for (Set<Named> group : byCase.several()) {
+            Map<String, List<Named>> byName =
+                    group.stream().collect(Collectors.groupingBy(Named::name));
+            namesakes.putAll(byName);
+            addOthers(byName.keySet(), similar);
+        }
+        byLook.several().forEach(group -> addOthers(group, similar));
         List<Finding> findings = new ArrayList<>();
         for (Named each : profiles) {
-            Set<Named> namesakes = same.of(each.name());
-            if (namesakes.size() > 1) {
+            List<Named> same = namesakes.getOrDefault(each.name(), List.of());
+            if (same.size() > 1) {
                 List<String> ids =
-                        namesakes.stream()
+                        same.stream()
                                 .filter(other -> other.id() != each.id())
                                 .limit(MAX_NAMED + 1L)
                                 .map(other -> Long.toString(other.id()))
                                 .toList();
                 findings.add(finding(SAME, each, ids));
             }
-            Set<String> others = similar.get(each.name());
-            if (others != null) {
+            Set<String> others = similar.getOrDefault(each.name(), Set.of());
+            if (!others.isEmpty()) {
                 findings.add(finding(SIMILAR, each, others));
             }
         }
         return findings;
     }
 
-    private static void addOthers(
-            Collection<Set<String>> groups, Map<String, Set<String>> similar) {
-        for (Set<String> group : groups) {
-            for (String name : group) {
-                Set<String> others = similar.computeIfAbsent(name, _ -> new LinkedHashSet<>());
-                group.stream()
-                        .limit(MAX_NAMED + 2L)
-                        .filter(other -> !other.equals(name))
-                        .forEach(others::add);
-            }
+    private static void addOthers(Set<String> group, Map<String, Set<String>> similar) {
+        for (String name : group) {
+            Set<String> others = similar.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+            group.stream()
+                    .limit(MAX_NAMED + 2L)
+                    .filter(other -> !other.equals(name))
+                    .forEach(others::add);
         }
     }
 
@@ -115,24 +116,14 @@ final class NameRules {
 
     /** Different members under one key; most keys have one member, and need no set. */
     private static final class Groups<T> {
-        private final UnaryOperator<String> key;
         private final Map<String, T> first = new HashMap<>();
         private final Map<String, Set<T>> several = new HashMap<>();
 
-        Groups(UnaryOperator<String> key) {
-            this.key = key;
-        }
-
-        void add(String name, T member) {
-            String of = key.apply(name);
-            T before = first.putIfAbsent(of, member);
+        void add(String key, T member) {
+            T before = first.putIfAbsent(key, member);
             if (before != null && !before.equals(member)) {
-                several.computeIfAbsent(of, _ -> new LinkedHashSet<>(List.of(before))).add(member);
+                several.computeIfAbsent(key, _ -> new LinkedHashSet<>(List.of(before))).add(member);
             }
-        }
-
-        Set<T> of(String name) {
-            return several.getOrDefault(key.apply(name), Set.of());
         }
 
         Collection<Set<T>> several() {

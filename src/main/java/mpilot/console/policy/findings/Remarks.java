@@ -12,14 +12,17 @@ record Remarks(AccessProfile profile, List<Finding> findings) {
     private static final int MAX_WORD = 80;
 
     /** Adds a finding about one field. */
-    void add(Rule rule, String field, String... arguments) {
+    void add(Rule rule, String field, Object... arguments) {
         add(rule, List.of(field), arguments);
     }
 
     /** Adds a finding about several fields. */
-    void add(Rule rule, List<String> fields, String... arguments) {
-        List<String> words =
-                Arrays.stream(arguments).map(each -> VisibleText.of(each, MAX_WORD)).toList();
-        findings.add(new Finding(rule, profile.id(), profile.name(), fields, words));
+    void add(Rule rule, List<String> fields, Object... arguments) {
+        List<Object> safe = Arrays.stream(arguments).map(Remarks::safe).toList();
+        findings.add(new Finding(rule, profile.id(), profile.name(), fields, safe));
+    }
+
+    private static Object safe(Object argument) {
+        return argument instanceof String word ? VisibleText.of(word, MAX_WORD) : argument;
     }
 }

@@ -2,7 +2,7 @@ package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Ages;
 import mpilot.console.policy.Limit;
-import mpilot.console.policy.LimitWords;
+import mpilot.console.policy.LimitPhrase;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -67,7 +67,7 @@ final class UsageRules implements RuleFamily {
                 remarks.add(
                         FUTURE_RESET,
                         each.place().lastReset(),
-                        LimitWords.name(each),
+                        LimitPhrase.name(each),
                         Ages.utc(start));
             }
         }
@@ -79,21 +79,21 @@ final class UsageRules implements RuleFamily {
     private static void checkUse(Limit limit, Remarks remarks) {
         BigDecimal used = limit.usage().used();
         if (used != null && used.signum() < 0) {
-            remarks.add(NEGATIVE_USE, limit.place().usage(), LimitWords.name(limit));
+            remarks.add(NEGATIVE_USE, limit.place().usage(), LimitPhrase.name(limit));
         }
         switch (limit.usage().state()) {
             case EXHAUSTED ->
                     remarks.add(
                             EXHAUSTED,
                             List.of(limit.place().usage(), limit.place().cap()),
-                            LimitWords.name(limit),
-                            LimitWords.figures(limit));
+                            LimitPhrase.name(limit),
+                            LimitPhrase.figures(limit));
             case NEAR ->
                     remarks.add(
                             NEAR,
                             List.of(limit.place().usage(), limit.place().cap()),
-                            LimitWords.name(limit),
-                            LimitWords.figures(limit));
+                            LimitPhrase.name(limit),
+                            LimitPhrase.figures(limit));
             case NO_CAP, ELAPSED, NOT_REPORTED, OK, ZERO_CAP -> {
                 // Nothing is used up, or it is another family's to say.
             }
@@ -107,8 +107,8 @@ final class UsageRules implements RuleFamily {
             remarks.add(
                     INACTIVE_IN_USE,
                     List.of("/is_active", first.place().usage()),
-                    LimitWords.name(first),
-                    LimitWords.figures(first));
+                    LimitPhrase.name(first),
+                    LimitPhrase.figures(first));
         }
     }
 

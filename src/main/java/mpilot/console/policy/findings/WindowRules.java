@@ -1,7 +1,7 @@
 package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Limit;
-import mpilot.console.policy.LimitWords;
+import mpilot.console.policy.LimitPhrase;
 import mpilot.console.policy.ResetDuration;
 
 import java.util.List;
@@ -89,25 +89,25 @@ final class WindowRules implements RuleFamily {
             remarks.add(
                     NO_DURATION,
                     List.of(limit.place().cap(), limit.place().duration()),
-                    LimitWords.name(limit));
+                    LimitPhrase.name(limit));
         } else if (duration.unit() == null) {
             remarks.add(
                     UNKNOWN_DURATION,
                     limit.place().duration(),
-                    LimitWords.name(limit),
+                    LimitPhrase.name(limit),
                     duration.text());
         } else if (duration.unit() == ResetDuration.Unit.QUARTER
                 && limit.unit() != Limit.Unit.USD) {
             remarks.add(
                     QUARTERLY_RATE,
                     limit.place().duration(),
-                    LimitWords.name(limit),
+                    LimitPhrase.name(limit),
                     duration.text());
         } else if (aligned && !duration.isCalendarUnit()) {
             remarks.add(
                     ALIGNED_SUB_DAY,
                     List.of(limit.place().duration(), "/calendar_aligned"),
-                    LimitWords.name(limit),
+                    LimitPhrase.name(limit),
                     duration.text());
         }
     }
@@ -119,7 +119,7 @@ final class WindowRules implements RuleFamily {
         }
         String pointer = limit.place().pointer() + "/scope";
         if (!scope.startsWith(PROVIDER)) {
-            remarks.add(UNKNOWN_SCOPE, pointer, LimitWords.name(limit), scope);
+            remarks.add(UNKNOWN_SCOPE, pointer, LimitPhrase.name(limit), scope);
             return;
         }
         String provider = scope.substring(PROVIDER.length());
@@ -129,7 +129,7 @@ final class WindowRules implements RuleFamily {
                                 .anyMatch(each -> provider.equals(each.providerName()))
                         : provider.equals(limit.provider());
         if (!fits) {
-            remarks.add(FOREIGN_SCOPE, pointer, LimitWords.name(limit), scope);
+            remarks.add(FOREIGN_SCOPE, pointer, LimitPhrase.name(limit), scope);
         }
     }
 }
