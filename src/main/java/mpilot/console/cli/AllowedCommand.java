@@ -93,13 +93,15 @@ final class AllowedCommand extends ConsoleTask {
     @Override
     public Integer call() throws UsageException, IOException, GatewayException {
         AccessQuestion question = question();
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        Cancellation cancellation = new Cancellation();
+        try (GatewayOptions.Session session = gateway.open(terminal.environment());
+                Interrupt _ = new Interrupt(cancellation)) {
             ProfileLookup.Result result =
                     ProfileLookup.find(
                             session.source(),
                             filters.query(null, null),
                             profile,
-                            Cancellation.never());
+                            cancellation);
             AccessAnswer answer = AccessCheck.answer(one(result), question, Instant.now());
             print(answer);
             return answer.verdict() == AccessAnswer.Verdict.ALLOWED

@@ -117,10 +117,12 @@ final class CheckCommand extends ConsoleTask {
     private FindingReport check() throws UsageException, IOException, GatewayException {
         Instant now = Instant.now();
         FleetFindings findings = new FleetFindings(now);
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        Cancellation cancellation = new Cancellation();
+        try (GatewayOptions.Session session = gateway.open(terminal.environment());
+                Interrupt _ = new Interrupt(cancellation)) {
             Coverage coverage =
                     new PageWalk(session.source(), filters.query(null, null))
-                            .run((page, _) -> page.forEach(findings::add), Cancellation.never());
+                            .run((page, _) -> page.forEach(findings::add), cancellation);
             List<Finding> wanted =
                     findings.end().stream()
                             .filter(each -> !ignored.contains(each.rule().id()))
