@@ -90,7 +90,8 @@ class TextTest {
     /** Names and abbreviations stay as they are; what has another word in it is Chinese. */
     @Test
     void noChineseTextWasForgotten() {
-        Pattern same = Pattern.compile("MPilot Console|calendar_aligned|null|Token|[KM]iB");
+        Pattern same =
+                Pattern.compile("MPilot Console|calendar_aligned|null|Token|Ctrl|Shift|[KM]iB");
         keys("_zh")
                 .forEach((key, pattern) -> {
                     if (same.matcher(pattern).replaceAll("").matches("(?s).*\\p{Ll}.*")) {

@@ -51,7 +51,9 @@ class WindowWordsTest {
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "v", "the sign before a version's number is one in every language",
-                    "Headless", "JavaFX's name for the screen that needs no display");
+                    "Headless", "JavaFX's name for the screen that needs no display",
+                    "Ctrl+", "JavaFX's name for a key, which is translated",
+                    "Shift+", "the same");
 
     @Test
     void noWordIsShownButFromABundle() {

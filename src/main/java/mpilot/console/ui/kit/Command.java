@@ -48,6 +48,6 @@ public record Command(
     }
 
     private String tooltip() {
-        return key == null ? help : Text.of("kit.help-with-key", help, key.getDisplayText());
+        return key == null ? help : Text.of("kit.help-with-key", help, KeyNames.of(key));
     }
 }
