@@ -98,10 +98,7 @@ final class AllowedCommand extends ConsoleTask {
                 Interrupt _ = new Interrupt(cancellation)) {
             ProfileLookup.Result result =
                     ProfileLookup.find(
-                            session.source(),
-                            filters.query(null, null),
-                            profile,
-                            cancellation);
+                            session.source(), filters.query(null, null), profile, cancellation);
             AccessAnswer answer = AccessCheck.answer(one(result), question, Instant.now());
             print(answer);
             return answer.verdict() == AccessAnswer.Verdict.ALLOWED

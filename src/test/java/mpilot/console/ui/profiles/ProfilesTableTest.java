@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ProfilesTableTest {
     private static final AccessProfile FULL =
@@ -57,11 +58,13 @@ class ProfilesTableTest {
     }
 
     private TableRow<?> row(int index) {
-        return stage.fx(() ->
-                stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
-                        .filter(row -> row.getIndex() == index)
-                        .findFirst()
-                        .orElseThrow());
+        stage.until("row " + index + " is laid out", () -> rows(index).findFirst().isPresent());
+        return stage.fx(() -> rows(index).findFirst().orElseThrow());
+    }
+
+    private Stream<TableRow<?>> rows(int index) {
+        return stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
+                .filter(row -> row.getIndex() == index);
     }
 
     private TableCell<?, ?> cell(int index, String column) {
