@@ -35,7 +35,8 @@ public final class Main {
 
     /** Runs the command in {@code args}; none opens the window. Ends the process with its code. */
     public static void main(String[] args) {
-        LogFile.open(Places.of(System.getenv()).logs(), List.of(args).contains("--debug"));
+        LogFile log =
+                LogFile.open(Places.of(System.getenv()).logs(), List.of(args).contains("--debug"));
         // Read once, by the first who asks for a proxy: the desktop's settings count, not Java's.
         System.setProperty("java.net.useSystemProxies", "true");
         Locale system = Locale.getDefault();
@@ -46,7 +47,8 @@ public final class Main {
                         writer(System.out),
                         writer(System.err),
                         System.getenv(),
-                        isInteractive());
+                        isInteractive(),
+                        log.redaction());
         System.exit(new Commands(terminal, new Window(Text.nearest(system)), version()).run(args));
     }
 

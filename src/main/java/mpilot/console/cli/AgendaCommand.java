@@ -72,7 +72,7 @@ final class AgendaCommand extends ConsoleTask {
         Duration ahead = ahead();
         Path file = file();
         Cancellation cancellation = new Cancellation();
-        try (GatewayOptions.Session session = gateway.open(terminal.environment());
+        try (GatewayOptions.Session session = gateway.open(terminal);
                 Interrupt _ = new Interrupt(cancellation)) {
             List<AccessProfile> profiles = new ArrayList<>();
             Coverage coverage =

@@ -3,15 +3,22 @@ package mpilot.console.cli;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.logging.ErrorCode;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** Runs the command that the arguments name, and turns every error into a sentence and a code. */
 public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     private final Terminal terminal;
     private final Desktop desktop;
     private final String version;
@@ -33,6 +40,7 @@ public final class Commands {
                         .addSubcommand(new CheckCommand(terminal, version))
                         .addSubcommand(new AllowedCommand(terminal))
                         .addSubcommand(new SnapshotCommand(terminal, desktop))
+                        .addSubcommand(ConnectionsCommand.with(terminal))
                         .addSubcommand(new SandboxCommand(terminal));
         commands.getCommandSpec().version("mpilot-console " + version);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -63,7 +71,9 @@ public final class Commands {
     private int failed(Exception e, boolean debug) {
         int code = tell(e);
         if (debug) {
-            e.printStackTrace(terminal.err());
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            terminal.err().print(terminal.redaction().clean(trace.toString()));
         }
         return code;
     }
@@ -88,6 +98,7 @@ public final class Commands {
                 yield ExitCode.NOT_WRITTEN;
             }
             default -> {
+                LOG.error("An unexpected error, {}", ErrorCode.of(e), e);
                 say("The console made a mistake of its own.", "Run it again with --debug.");
                 yield ExitCode.NOT_WRITTEN;
             }

@@ -50,7 +50,7 @@ final class ConsoleCommand extends ConsoleTask {
                     Desktop.UnavailableException,
                     InterruptedException {
         ProfileQuery query = filters.query(ProfileQuery.DEFAULT_LIMIT, null);
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        try (GatewayOptions.Session session = gateway.open(terminal)) {
             if (desktop.hasDisplay()) {
                 desktop.open(session.connection(), session.source(), query, language.locale());
             } else {

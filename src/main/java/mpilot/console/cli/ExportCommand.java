@@ -47,7 +47,7 @@ final class ExportCommand extends ConsoleTask {
 
     @Override
     public Integer call() throws UsageException, IOException, GatewayException {
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        try (GatewayOptions.Session session = gateway.open(terminal)) {
             Export export =
                     Export.matching(
                             session.source(), filters.query(null, null), format, Instant.now());

@@ -2,6 +2,7 @@ package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
+import mpilot.console.connection.SavedConnection;
 import mpilot.console.connection.TokenCommand;
 import mpilot.console.connection.Tokens;
 import mpilot.console.gateway.ClientOptions;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
 
 /** Which gateway; the same options everywhere. No token is taken as an argument. */
@@ -33,6 +33,14 @@ final class GatewayOptions {
                     "The gateway to ask, such as https://gateway.example.com. Without it, an"
                             + " embedded sandbox with sample profiles answers.")
     private @Nullable String gateway;
+
+    @Option(
+            names = "--connection",
+            paramLabel = "NAME",
+            description =
+                    "The saved connection to ask, in place of --gateway. Where its token is kept for"
+                            + " the session alone, it is taken from MPILOT_TOKEN.")
+    private @Nullable String connection;
 
     @Option(
             names = "--token-command",
@@ -64,32 +72,61 @@ final class GatewayOptions {
     /**
      * Makes the session; connects to nothing but a sandbox of its own.
      *
-     * @param environment where {@code MPILOT_TOKEN} and passwords may be
      * @throws UsageException when the options cannot be taken as they are
      * @throws IOException when the sandbox cannot start
      */
-    Session open(Map<String, String> environment) throws UsageException, IOException {
-        if (gateway == null) {
-            if (tokenCommand != null) {
-                throw new UsageException("--token-command needs --gateway.");
-            }
-            SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
-            TokenSource tokens = Tokens.fixed(sandbox.tokens().admin());
-            Connection connection =
-                    connection("Sandbox", sandbox.url(), Environment.SANDBOX, tokens);
-            return session(connection, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
+    Session open(Terminal terminal) throws UsageException, IOException {
+        if (gateway != null && connection != null) {
+            throw new UsageException("--gateway and --connection are not given together.");
         }
+        if (gateway == null && tokenCommand != null) {
+            throw new UsageException("--token-command needs --gateway.");
+        }
+        SavedConnections saved = connection == null ? null : new SavedConnections(terminal);
+        SavedConnection named =
+                saved == null || connection == null ? null : saved.named(connection);
+        if (saved != null && named != null && !named.isSandbox()) {
+            return open(saved, named, terminal);
+        }
+        if (gateway != null) {
+            return open(gateway, terminal);
+        }
+        SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
+        TokenSource tokens =
+                Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), terminal.redaction()::hide);
+        Connection own = connection("Sandbox", sandbox.url(), Environment.SANDBOX, tokens);
+        return session(own, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
+    }
+
+    private Session open(SavedConnections saved, SavedConnection named, Terminal terminal)
+            throws UsageException {
+        try {
+            Connection opened = saved.opener(named).open(named);
+            ClientOptions options = network.client(opened.options(), terminal.environment());
+            return session(opened, options, network.retries(), null);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--connection " + named.name() + ": " + e.getMessage());
+        }
+    }
+
+    private Session open(String url, Terminal terminal) throws UsageException {
         TokenSource tokens;
         try {
             tokens =
                     tokenCommand == null
-                            ? Tokens.fromEnvironment(environment)
+                            ? Tokens.fromEnvironment(terminal.environment())
                             : TokenCommand.parse(tokenCommand);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--token-command: " + e.getMessage() + ".");
         }
-        Connection connection = connection("Gateway", gateway, Environment.OTHER, tokens);
-        return session(connection, network.client(environment), network.retries(), null);
+        Connection given =
+                connection(
+                        "Gateway",
+                        url,
+                        Environment.OTHER,
+                        Tokens.watched(tokens, terminal.redaction()::hide));
+        ClientOptions options = network.client(ClientOptions.standard(), terminal.environment());
+        return session(given, options, network.retries(), null);
     }
 
     private static Connection connection(

@@ -49,7 +49,7 @@ final class ListCommand extends ConsoleTask {
         }
         ProfileQuery query =
                 filters.query(limit == null ? ProfileQuery.DEFAULT_LIMIT : limit, offset);
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        try (GatewayOptions.Session session = gateway.open(terminal)) {
             ProfilePage page = session.source().list(query, Cancellation.never()).page();
             if (json) {
                 terminal.data().write(ProfileCodec.encode(page));

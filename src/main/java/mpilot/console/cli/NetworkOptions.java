@@ -19,8 +19,8 @@ import java.util.Map;
 
 /** By what way the gateway is reached. No password is taken as an argument. */
 final class NetworkOptions {
-    private static final String PROXY_PASSWORD = "MPILOT_PROXY_PASSWORD";
-    private static final String CERTIFICATE_PASSWORD = "MPILOT_CERTIFICATE_PASSWORD";
+    static final String PROXY_PASSWORD = "MPILOT_PROXY_PASSWORD";
+    static final String CERTIFICATE_PASSWORD = "MPILOT_CERTIFICATE_PASSWORD";
     private static final int MAX_SECONDS = 600;
     private static final int MAX_RETRIES = 10;
 
@@ -66,12 +66,16 @@ final class NetworkOptions {
     /**
      * {@return how to reach the gateway}
      *
+     * @param usual how it is reached but for these options
      * @param environment where the passwords may be
      * @throws UsageException when an option cannot be taken as it is
      */
-    ClientOptions client(Map<String, String> environment) throws UsageException {
-        ClientOptions options =
-                ClientOptions.standard().withLimits(limits()).withAuthorities(authorities);
+    ClientOptions client(ClientOptions usual, Map<String, String> environment)
+            throws UsageException {
+        ClientOptions options = usual.withLimits(limits(usual.limits()));
+        if (!authorities.isEmpty()) {
+            options = options.withAuthorities(authorities);
+        }
         if (proxy != null) {
             options = options.withProxy(proxy(proxy, variable(environment, PROXY_PASSWORD)));
         }
@@ -95,14 +99,14 @@ final class NetworkOptions {
         return value.isEmpty() ? SecretSource.NONE : _ -> Secret.of(value);
     }
 
-    private ClientLimits limits() throws UsageException {
+    private ClientLimits limits(ClientLimits usual) throws UsageException {
         if (timeout == null) {
-            return ClientLimits.DEFAULT;
+            return usual;
         }
         if (!(timeout > 0 && timeout <= MAX_SECONDS)) {
             throw new UsageException("--timeout is more than 0 and at most " + MAX_SECONDS + ".");
         }
-        return ClientLimits.DEFAULT.within(Duration.ofNanos((long) (timeout * 1e9)));
+        return usual.within(Duration.ofNanos((long) (timeout * 1e9)));
     }
 
     /**

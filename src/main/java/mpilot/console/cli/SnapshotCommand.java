@@ -84,7 +84,7 @@ final class SnapshotCommand extends ConsoleTask {
             throw new UsageException("--size is a width and a height of 100 to 9999: 1440x900.");
         }
         ProfileQuery query = filters.query(limit, null);
-        try (GatewayOptions.Session session = gateway.open(terminal.environment())) {
+        try (GatewayOptions.Session session = gateway.open(terminal)) {
             desktop.snapshot(
                     session.connection(),
                     session.source(),

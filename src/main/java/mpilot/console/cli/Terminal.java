@@ -1,5 +1,7 @@
 package mpilot.console.cli;
 
+import mpilot.console.logging.Redaction;
+
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -12,15 +14,28 @@ import java.util.Map;
  * @param err errors and progress
  * @param environment the environment variables
  * @param interactive whether a person watches {@code err}
+ * @param redaction is told every secret that a command gets to know, and keeps them out of the log
+ *     and of stack traces
  */
 public record Terminal(
         OutputStream data,
         PrintWriter out,
         PrintWriter err,
         Map<String, String> environment,
-        boolean interactive) {
+        boolean interactive,
+        Redaction redaction) {
     private static final int DEFAULT_WIDTH = 120;
     private static final int MIN_WIDTH = 60;
+
+    /** A terminal whose command has no log. */
+    public Terminal(
+            OutputStream data,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            boolean interactive) {
+        this(data, out, err, environment, interactive, new Redaction());
+    }
 
     /** The width to fit tables into, in characters. */
     int width() {

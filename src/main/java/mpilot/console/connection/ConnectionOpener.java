@@ -1,9 +1,13 @@
 package mpilot.console.connection;
 
+import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.ClientCertificate;
 import mpilot.console.gateway.ClientOptions;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.GatewayProbe;
+import mpilot.console.gateway.ProbeReport;
+import mpilot.console.gateway.ProbeStep;
 import mpilot.console.gateway.ProxyChoice;
 import mpilot.console.gateway.TokenSource;
 import mpilot.console.text.Text;
@@ -11,6 +15,7 @@ import mpilot.console.text.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Makes saved connections ready to be asked. */
@@ -68,11 +73,33 @@ public final class ConnectionOpener {
     }
 
     /**
+     * Looks at the gateway of {@code saved} step by step, in the way of its real requests. Waits
+     * for it; never on the FX thread.
+     *
+     * @param listener is told of each step as it begins and as it ends, on some thread or other
+     * @throws IllegalArgumentException as {@link #open} does
+     * @throws GatewayException when the host is not known, so that nothing was contacted, or it was
+     *     cancelled
+     */
+    public ProbeReport test(
+            SavedConnection saved, Consumer<ProbeStep> listener, Cancellation cancellation)
+            throws GatewayException {
+        Connection connection = open(saved);
+        requireKnown(saved.place());
+        return GatewayProbe.run(
+                connection.endpoint(),
+                connection.tokens(),
+                connection.options(),
+                listener,
+                cancellation);
+    }
+
+    /**
      * Refuses a place that the operator has not agreed to contact.
      *
      * @throws GatewayException when it is one
      */
-    void requireKnown(Place place) throws GatewayException {
+    private void requireKnown(Place place) throws GatewayException {
         if (!hosts.get().knows(place)) {
             throw new GatewayException(
                     new GatewayFailure.NoToken(

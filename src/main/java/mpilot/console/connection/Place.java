@@ -24,6 +24,11 @@ public record Place(String baseUrl, String path, boolean plainHttpAllowed) {
         return new Place(baseUrl, GatewayEndpoint.DEFAULT_PATH, false);
     }
 
+    /** {@return this place with another path} */
+    public Place withPath(String newPath) {
+        return new Place(baseUrl, newPath, plainHttpAllowed);
+    }
+
     /** {@return the endpoint; empty where this is no valid place} */
     public Optional<GatewayEndpoint> endpoint() {
         try {

@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "cli",
                         Set.of(
                                 "logging",
+                                "task",
                                 "gateway",
                                 "policy",
                                 "fleet",
