@@ -94,7 +94,7 @@ final class AllowedCommand extends ConsoleTask {
     public Integer call() throws UsageException, IOException, GatewayException {
         AccessQuestion question = question();
         Cancellation cancellation = new Cancellation();
-        try (GatewayOptions.Session session = gateway.open(terminal.environment());
+        try (GatewayOptions.Session session = gateway.open(terminal);
                 Interrupt _ = new Interrupt(cancellation)) {
             ProfileLookup.Result result =
                     ProfileLookup.find(

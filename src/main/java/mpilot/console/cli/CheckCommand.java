@@ -118,7 +118,7 @@ final class CheckCommand extends ConsoleTask {
         Instant now = Instant.now();
         FleetFindings findings = new FleetFindings(now);
         Cancellation cancellation = new Cancellation();
-        try (GatewayOptions.Session session = gateway.open(terminal.environment());
+        try (GatewayOptions.Session session = gateway.open(terminal);
                 Interrupt _ = new Interrupt(cancellation)) {
             Coverage coverage =
                     new PageWalk(session.source(), filters.query(null, null))
