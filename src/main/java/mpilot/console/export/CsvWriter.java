@@ -52,7 +52,8 @@ final class CsvWriter implements ProfileWriter {
         }
     }
 
-    private static String cell(Column<?> column, FleetRow row) {
+    /** What a spreadsheet may be given of a cell. */
+    static String cell(Column<?> column, FleetRow row) {
         String value = column.text(row);
         return column.kind().isNumber() ? value : neutral(value);
     }

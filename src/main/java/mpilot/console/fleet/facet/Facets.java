@@ -74,14 +74,18 @@ public final class Facets {
     }
 
     private void status() {
-        List<Facet.Value> values = new ArrayList<>();
-        for (Choice choice : FilterKey.STATUS.choices()) {
-            int count = 0;
-            for (FleetRow row : rows) {
-                count += choice.accepts(row) ? 1 : 0;
+        List<Choice> choices = FilterKey.STATUS.choices();
+        int[] counts = new int[choices.size()];
+        for (FleetRow row : rows) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += choices.get(i).accepts(row) ? 1 : 0;
             }
-            if (count > 0) {
-                values.add(new Facet.Value(choice.word(), count, Term.choice(choice)));
+        }
+        List<Facet.Value> values = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                Choice choice = choices.get(i);
+                values.add(new Facet.Value(choice.word(), counts[i], Term.choice(choice)));
             }
         }
         add("status", Text.of("filter.facet-status"), values);

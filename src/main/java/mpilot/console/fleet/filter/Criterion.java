@@ -7,7 +7,6 @@ import mpilot.console.policy.ResetDuration;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -84,10 +83,6 @@ public sealed interface Criterion {
         @Override
         public String text() {
             return operator.written() + length.text();
-        }
-
-        boolean accepts(Duration actual) {
-            return operator.accepts(actual.compareTo(length.length()));
         }
     }
 

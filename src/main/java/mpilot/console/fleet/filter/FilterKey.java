@@ -1,6 +1,5 @@
 package mpilot.console.fleet.filter;
 
-import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.word.WordKind;
@@ -152,12 +151,5 @@ public enum FilterKey {
     /** The column that a number, a length or a moment is compared in. */
     Column<?> column() {
         return Columns.byId(Objects.requireNonNull(column)).orElseThrow();
-    }
-
-    /** The text that {@link ValueKind#TEXT} looks into, as the gateway sent it. */
-    String textOf(FleetRow row) {
-        return this == DESCRIPTION
-                ? Objects.requireNonNullElse(row.profile().description(), "")
-                : row.profile().name();
     }
 }

@@ -12,6 +12,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -55,7 +59,7 @@ public final class FilterRun {
             case Criterion.Is choice -> scan(choice.choice()::accepts);
             case Criterion.NumberIs number -> scan(comparing(key, number));
             case Criterion.RateUseIs use -> scan(row -> accepts(use, row));
-            case Criterion.LengthIs length -> scan(row -> accepts(key.column(), length, row));
+            case Criterion.LengthIs length -> scan(comparing(key, length));
             case Criterion.DateIs date -> {
                 Column<?> column = key.column();
                 yield scan(
@@ -64,11 +68,22 @@ public final class FilterRun {
         };
     }
 
-    private static Predicate<FleetRow> containing(FilterKey key, String text) {
+    private Predicate<FleetRow> containing(FilterKey key, String text) {
         String folded = SearchText.fold(text);
-        return key == FilterKey.DESCRIPTION
-                ? row -> SearchText.fold(key.textOf(row)).contains(folded)
-                : row -> row.searchName().contains(folded);
+        if (key != FilterKey.DESCRIPTION) {
+            return row -> row.searchName().contains(folded);
+        }
+        List<String> descriptions = fleet.derived(FilterKey.DESCRIPTION, FilterRun::descriptions);
+        return row -> descriptions.get(row.position()).contains(folded);
+    }
+
+    /** Every row's description, folded, at the first filter that asks for it. */
+    private static List<String> descriptions(LoadedFleet fleet) {
+        Map<String, String> folded = new ConcurrentHashMap<>();
+        return fleet.all().parallelStream()
+                .map(row -> Objects.requireNonNullElse(row.profile().description(), ""))
+                .map(each -> folded.computeIfAbsent(each, SearchText::fold))
+                .toList();
     }
 
     private static Predicate<FleetRow> comparing(FilterKey key, Criterion.NumberIs wanted) {
@@ -78,12 +93,14 @@ public final class FilterRun {
                 key.kind() == ValueKind.PERCENT
                         ? wanted.number().movePointLeft(2)
                         : wanted.number();
+        double asDouble = number.doubleValue();
         return row -> {
+            // Uses, which are many, and what has no bound need no exact figures.
+            if (column.value(row) instanceof Double part) {
+                return operator.accepts(Double.compare(part, asDouble));
+            }
             BigDecimal actual = column.number(row);
-            return actual == null
-                    // What has no bound is above every number.
-                    ? column.value(row) instanceof Double && operator.accepts(1)
-                    : operator.accepts(actual.compareTo(number));
+            return actual != null && operator.accepts(actual.compareTo(number));
         };
     }
 
@@ -96,12 +113,18 @@ public final class FilterRun {
         return !Double.isNaN(use) && wanted.use().operator().accepts(Double.compare(use, limit));
     }
 
-    private static boolean accepts(Column<?> column, Criterion.LengthIs wanted, FleetRow row) {
-        return switch (column.value(row)) {
-            case Duration length -> wanted.accepts(length);
-            case Instant moment -> wanted.accepts(Duration.between(moment, row.now()));
-            case null, default -> false;
-        };
+    private static Predicate<FleetRow> comparing(FilterKey key, Criterion.LengthIs wanted) {
+        Column<?> column = key.column();
+        Duration length = wanted.length().length();
+        Operator operator = wanted.operator();
+        return row ->
+                switch (column.value(row)) {
+                    case Duration actual -> operator.accepts(actual.compareTo(length));
+                    // An age: the longer, the earlier.
+                    case Instant moment ->
+                            operator.accepts(row.now().minus(length).compareTo(moment));
+                    case null, default -> false;
+                };
     }
 
     /** Tests every row, 64 of them to a word of the set, so that threads never share one. */
