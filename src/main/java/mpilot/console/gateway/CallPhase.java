@@ -34,6 +34,7 @@ class CallPhase extends EventListener {
     private volatile Step step = Step.RESOLVING;
     private volatile @Nullable String proxy;
     private volatile @Nullable Connection connection;
+    private volatile boolean secured;
     private volatile boolean headersEndless;
 
     Step step() {
@@ -43,6 +44,12 @@ class CallPhase extends EventListener {
     /** The proxy's host and port; null on the way without one. */
     @Nullable String proxy() {
         return proxy;
+    }
+
+    /** The socket of a TLS connection that this call is the first on; null on any other. */
+    @Nullable Socket freshlySecured() {
+        Connection used = connection;
+        return secured && used != null ? used.socket() : null;
     }
 
     /** Whether the headers went on where the parser gave up on them. */
@@ -76,6 +83,7 @@ class CallPhase extends EventListener {
     @Override
     public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
         step = Step.CONNECTING;
+        secured = true;
     }
 
     @Override

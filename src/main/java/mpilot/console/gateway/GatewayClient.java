@@ -64,7 +64,7 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
         requireWanted(cancellation);
         var phase = new CallPhase();
         Call call = opened.client().newCall(request(query, token, phase));
-        var transport = new TransportFailures(endpoint.origin(), options, opened.logsIn());
+        var transport = new TransportFailures(endpoint.origin(), options, opened);
         ListCall list = new ListCall(call, phase, options.limits(), token, transport);
         return CallThread.await(
                 list::make,

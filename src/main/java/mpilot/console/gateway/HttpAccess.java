@@ -4,6 +4,7 @@ import mpilot.console.text.Text;
 
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
+import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -35,9 +36,15 @@ final class HttpAccess {
 
     private final GatewayEndpoint endpoint;
     private final ClientOptions options;
+    private final Dns names;
     private final AtomicReference<@Nullable Http> made = new AtomicReference<>();
 
     HttpAccess(GatewayEndpoint endpoint, ClientOptions options) {
+        this(endpoint, options, Dns.SYSTEM);
+    }
+
+    HttpAccess(GatewayEndpoint endpoint, ClientOptions options, Dns names) {
+        this.names = names;
         this.endpoint = endpoint;
         this.options = options;
     }
@@ -46,8 +53,9 @@ final class HttpAccess {
      * A client, and what failures of its calls need to know.
      *
      * @param logsIn whether it has a login for its proxy
+     * @param keys its certificate and who asked for one; null without TLS
      */
-    record Http(OkHttpClient client, boolean logsIn) {}
+    record Http(OkHttpClient client, boolean logsIn, @Nullable ClientKeys keys) {}
 
     /** The client; reads files and asks for secrets the first time. */
     Http open(Cancellation cancellation) throws GatewayException {
@@ -61,12 +69,10 @@ final class HttpAccess {
     }
 
     private Http make(Cancellation cancellation) throws GatewayException {
-        OkHttpClient.Builder client = bounded(options.limits());
+        OkHttpClient.Builder client = bounded(options.limits()).dns(names);
         ProxyServer proxy = chooseProxy(client, cancellation);
-        if (endpoint.url().isHttps()) {
-            secure(client, cancellation);
-        }
-        return new Http(client.build(), proxy != null && !proxy.user().isEmpty());
+        ClientKeys keys = endpoint.url().isHttps() ? secure(client, cancellation) : null;
+        return new Http(client.build(), proxy != null && !proxy.user().isEmpty(), keys);
     }
 
     private static OkHttpClient.Builder bounded(ClientLimits limits) {
@@ -142,16 +148,19 @@ final class HttpAccess {
         }
     }
 
-    private void secure(OkHttpClient.Builder client, Cancellation cancellation)
+    private ClientKeys secure(OkHttpClient.Builder client, Cancellation cancellation)
             throws GatewayException {
         TlsFiles files = new TlsFiles(endpoint.origin());
-        KeyManager[] keys = files.keys(options.certificate(), cancellation);
+        ClientCertificate certificate = options.certificate();
+        ClientKeys keys =
+                new ClientKeys(certificate == null ? null : files.keys(certificate, cancellation));
         try {
             X509TrustManager trust =
                     SystemTrust.ofThisMachine().with(files.authorities(options.authorities()));
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys, new TrustManager[] {trust}, null);
+            context.init(new KeyManager[] {keys}, new TrustManager[] {trust}, null);
             client.sslSocketFactory(context.getSocketFactory(), trust);
+            return keys;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no TLS", e);
         }

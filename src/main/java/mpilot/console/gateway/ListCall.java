@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class ListCall {
     private static final int ERROR_BODY_BYTES = 64 << 10;
 
-    /** An error's status says most; for the rest of it nobody waits longer than this. */
-    private static final Duration ERROR_BODY_PATIENCE = Duration.ofSeconds(3);
+    /** An error's status says most; only this part of the time for an answer waits for the rest. */
+    private static final int ERROR_BODY_PART = 15;
 
     /** A shorter text is no secret, and would be found everywhere. */
     private static final int MIN_SECRET_LENGTH = 8;
@@ -155,10 +155,11 @@ final class ListCall {
     }
 
     /** What the error answer says, as far as it can be read; its status is telling enough. */
-    private static byte[] errorBody(Response response) {
+    private byte[] errorBody(Response response) {
         try {
             BufferedSource source = response.body().source();
-            source.timeout().deadline(ERROR_BODY_PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            source.timeout()
+                    .deadline(limits.answer().toNanos() / ERROR_BODY_PART, TimeUnit.NANOSECONDS);
             return source.request(ERROR_BODY_BYTES + 1L) ? new byte[0] : source.readByteArray();
         } catch (IOException e) {
             return new byte[0];

@@ -207,6 +207,16 @@ final class ObjectReader {
         return items;
     }
 
+    /** Refuses a list of more than {@code most} items before any of them is read. */
+    void requireAtMost(int most, String name) throws ContractException {
+        if (object.path(name).size() > most) {
+            throw new ContractException(
+                    ContractException.Kind.TOO_LARGE,
+                    path.field(name).pointer(),
+                    Text.of("gateway.list-too-long", most));
+        }
+    }
+
     /** What the typed values do not say; to be called when every known field was read. */
     AsSent asSent() {
         for (Map.Entry<String, JsonNode> field : object.properties()) {

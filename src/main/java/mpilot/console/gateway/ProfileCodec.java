@@ -36,7 +36,7 @@ public final class ProfileCodec {
     private static final int MAX_NAME_LENGTH = 1024;
     private static final int MAX_NUMBER_LENGTH = 400;
     private static final int MAX_STRING_LENGTH = 1 << 20;
-    private static final long MAX_TOKENS = 4_000_000;
+    private static final long MAX_TOKENS = 2_000_000;
 
     private static final JsonMapper MAPPER =
             mapper(

@@ -6,9 +6,13 @@ import java.util.List;
 
 /** The contract, field by field: each record's reading beside its writing. */
 final class ProfileJson {
+    /** Far more than the 100 that a gateway answers with; some answer with every row there is. */
+    private static final int MAX_ROWS = 10_000;
+
     private ProfileJson() {}
 
     static ProfilePage page(ObjectReader in) throws ContractException {
+        in.requireAtMost(MAX_ROWS, "access_profiles");
         List<AccessProfile> profiles = in.objects("access_profiles", ProfileJson::profile);
         Long count = in.notNegative("count");
         Long totalCount = in.notNegative("total_count");

@@ -93,7 +93,7 @@ final class SystemTrust {
             }
             return os.startsWith("mac") ? all("KeychainStore-ROOT") : bundle();
         } catch (IOException | GeneralSecurityException e) {
-            LOG.log(System.Logger.Level.WARNING, "the system's authorities cannot be read", e);
+            LOG.log(System.Logger.Level.DEBUG, "the system's authorities cannot be read", e);
             return List.of();
         }
     }

@@ -64,16 +64,20 @@ final class TlsFailures {
                 message.contains("certificate")
                         || message.contains("unknown_ca")
                         || message.contains("access_denied");
-        if (certificate && showsCertificate) {
-            return failure(
-                    Text.of("gateway.tls-client-refused", origin),
-                    Text.of("gateway.tls-client-refused-help"));
-        }
         if (certificate) {
-            return failure(
-                    Text.of("gateway.tls-client", origin), Text.of("gateway.tls-client-help"));
+            return certificate();
         }
         return message.contains("handshake_failure") ? nothingInCommon() : failed();
+    }
+
+    /** The gateway asks for a client certificate and does not get one that it takes. */
+    GatewayFailure certificate() {
+        return showsCertificate
+                ? failure(
+                        Text.of("gateway.tls-client-refused", origin),
+                        Text.of("gateway.tls-client-refused-help"))
+                : failure(
+                        Text.of("gateway.tls-client", origin), Text.of("gateway.tls-client-help"));
     }
 
     private GatewayFailure nothingInCommon() {

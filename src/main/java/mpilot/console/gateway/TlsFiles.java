@@ -16,12 +16,13 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.X509KeyManager;
 
 /** Reads the files that a connection adds to TLS. Each that cannot be taken says so by its name. */
 final class TlsFiles {
@@ -41,8 +42,9 @@ final class TlsFiles {
     }
 
     private List<X509Certificate> authorities(Path file) throws GatewayException {
-        try (InputStream in = Files.newInputStream(file)) {
-            List<X509Certificate> certificates = certificates(in);
+        try {
+            List<X509Certificate> certificates =
+                    certificates(new ByteArrayInputStream(Files.readAllBytes(file)));
             if (certificates.isEmpty()) {
                 throw new CertificateException("none");
             }
@@ -66,12 +68,9 @@ final class TlsFiles {
         return certificates.stream().map(X509Certificate.class::cast).toList();
     }
 
-    /** What shows {@code certificate} to a gateway that asks for one; null to show none. */
-    KeyManager @Nullable [] keys(@Nullable ClientCertificate certificate, Cancellation cancellation)
+    /** The key and the chain of {@code certificate}. */
+    X509KeyManager keys(ClientCertificate certificate, Cancellation cancellation)
             throws GatewayException {
-        if (certificate == null) {
-            return null;
-        }
         Secret secret = certificate.password().secret(cancellation);
         char[] password = secret == null ? new char[0] : secret.reveal().toCharArray();
         Path file = certificate.file();
@@ -86,7 +85,11 @@ final class TlsFiles {
             KeyManagerFactory managers =
                     KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(keys, password);
-            return managers.getKeyManagers();
+            return Arrays.stream(managers.getKeyManagers())
+                    .filter(X509KeyManager.class::isInstance)
+                    .map(X509KeyManager.class::cast)
+                    .findFirst()
+                    .orElseThrow();
         } catch (GeneralSecurityException e) {
             throw failed(
                     Text.of("network.certificate-password", name(file)),
@@ -106,9 +109,9 @@ final class TlsFiles {
                     Text.of("network.file-help"),
                     e);
         }
-        try (InputStream in = new ByteArrayInputStream(content)) {
+        try {
             KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(in, password);
+            keys.load(new ByteArrayInputStream(content), password);
             return keys;
         } catch (IOException e) {
             if (e.getCause() instanceof GeneralSecurityException wrongPassword) {

@@ -2,13 +2,17 @@ package mpilot.console.gateway;
 
 import mpilot.console.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 
 import javax.net.ssl.SSLException;
 
@@ -18,38 +22,46 @@ final class TransportFailures {
     private final ClientLimits limits;
     private final TlsFailures tls;
     private final ProxyFailures proxies;
+    private final @Nullable ClientKeys keys;
 
-    /**
-     * @param logsIn whether the client has a login for its proxy
-     */
-    TransportFailures(String origin, ClientOptions options, boolean logsIn) {
+    TransportFailures(String origin, ClientOptions options, HttpAccess.Http http) {
         this.origin = origin;
         this.limits = options.limits();
         this.tls = new TlsFailures(origin, options.certificate() != null);
-        this.proxies = new ProxyFailures(origin, logsIn);
+        this.proxies = new ProxyFailures(origin, http.logsIn());
+        this.keys = http.keys();
     }
 
     GatewayFailure of(IOException thrown, CallPhase phase) {
         String proxy = phase.proxy();
         GatewayFailure onTheWay = proxy == null ? null : proxies.of(thrown, proxy, phase.step());
-        return onTheWay == null ? direct(thrown, phase.step()) : onTheWay;
+        return onTheWay == null ? direct(telling(thrown), phase) : onTheWay;
     }
 
-    private GatewayFailure direct(IOException thrown, CallPhase.Step step) {
+    /** An alert of TLS that came while the request was being sent tells more than what broke. */
+    private static IOException telling(IOException thrown) {
+        return Arrays.stream(thrown.getSuppressed())
+                .filter(SSLException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    private GatewayFailure direct(IOException thrown, CallPhase phase) {
         return switch (thrown) {
             case UnknownHostException _ ->
                     failure(
                             FailureKind.NO_ADDRESS,
                             Text.of("gateway.no-address", origin),
                             Text.of("gateway.no-address-help"));
-            case SocketTimeoutException _ -> silent(step);
+            case SocketTimeoutException _ -> silent(phase.step());
             case NoRouteToHostException _ ->
                     failure(
                             FailureKind.CONNECTION_REFUSED,
                             Text.of("gateway.no-route", origin),
                             Text.of("gateway.check-url-help"));
             case ConnectException e when e.getCause() instanceof SocketTimeoutException ->
-                    silent(step);
+                    silent(phase.step());
             case ConnectException _ ->
                     failure(
                             FailureKind.CONNECTION_REFUSED,
@@ -62,7 +74,7 @@ final class TransportFailures {
                             Text.of("gateway.status", Text.of("gateway.proxy-login", origin), 407),
                             Text.of("gateway.proxy-login-help"));
             case ProtocolException _ -> notHttp();
-            default -> lost(step);
+            default -> lacksCertificate(phase) ? tls.certificate() : lost(phase.step());
         };
     }
 
@@ -104,6 +116,15 @@ final class TransportFailures {
         return duration.toMillis() % 1000 == 0
                 ? Text.of("gateway.seconds", Long.toString(duration.toSeconds()))
                 : Text.of("gateway.milliseconds", Long.toString(duration.toMillis()));
+    }
+
+    /** Whether the gateway asked for a client certificate and then hung up on the first request. */
+    private boolean lacksCertificate(CallPhase phase) {
+        Socket socket = phase.freshlySecured();
+        return keys != null
+                && socket != null
+                && phase.step() == CallPhase.Step.WAITING
+                && keys.wereAskedForBy(socket);
     }
 
     /** A 407 where this console sees no proxy: one stands there all the same. */

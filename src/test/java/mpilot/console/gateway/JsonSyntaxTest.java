@@ -177,6 +177,26 @@ class JsonSyntaxTest {
     }
 
     @Test
+    void aPageHasAtMost10000Rows() {
+        String row = "{'id':1,'name':'a'}";
+        assertThat(
+                        JsonText.page(
+                                        "{'access_profiles':["
+                                                + (row + ",").repeat(9_999)
+                                                + row
+                                                + "]}")
+                                .accessProfiles())
+                .hasSize(10_000);
+        ContractException refusal =
+                JsonText.refusal(
+                        JsonText.bytes(
+                                "{'access_profiles':[" + (row + ",").repeat(10_000) + row + "]}"));
+        assertThat(refusal.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(refusal.path()).isEqualTo("/access_profiles");
+        assertThat(refusal).hasMessage("a list of more than 10,000 items");
+    }
+
+    @Test
     void theMessageSaysWhereAndRepeatsNothingOfTheText() {
         assertThat(JsonText.refusal(JsonText.bytes("{'count':1,\n  'secret-text' oops}")))
                 .hasMessage("not valid JSON at line 2, column 17");
