@@ -60,6 +60,8 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
 
     private static synchronized void start() throws Exception {
         if (!started) {
+            // TestFX would tell the next test of what went wrong in this one.
+            WaitForAsyncUtils.autoCheckException = false;
             Toolkit.startWithoutDisplay();
             started = true;
         }

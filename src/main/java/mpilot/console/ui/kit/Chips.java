@@ -29,19 +29,35 @@ public final class Chips {
     /** {@return a state, with an icon beside its colour} */
     public static Label state(String text, BootstrapIcons icon, Tone tone) {
         Label label = chip(text, "chip-state");
-        label.getStyleClass().add(tone.styleClass());
         label.setGraphic(new FontIcon(icon));
+        tone.paint(label);
         return label;
     }
 
     /** {@return whether a profile can be assigned; null where the gateway does not say} */
     public static Label active(@Nullable Boolean isActive) {
+        Label label = state("", BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
+        showActive(label, isActive);
+        return label;
+    }
+
+    /** Lets {@code chip}, one of {@link #active}, say it of another profile. */
+    public static void showActive(Label chip, @Nullable Boolean isActive) {
         if (isActive == null) {
-            return state(Text.of("kit.not-said"), BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
+            restate(chip, Text.of("kit.not-said"), BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL);
+        } else if (isActive) {
+            restate(chip, Text.of("kit.active"), BootstrapIcons.CHECK_CIRCLE, Tone.GOOD);
+        } else {
+            restate(chip, Text.of("kit.inactive"), BootstrapIcons.PAUSE_CIRCLE, Tone.NEUTRAL);
         }
-        return isActive
-                ? state(Text.of("kit.active"), BootstrapIcons.CHECK_CIRCLE, Tone.GOOD)
-                : state(Text.of("kit.inactive"), BootstrapIcons.PAUSE_CIRCLE, Tone.NEUTRAL);
+    }
+
+    private static void restate(Label chip, String text, BootstrapIcons icon, Tone tone) {
+        if (!chip.getText().equals(text) && chip.getGraphic() instanceof FontIcon picture) {
+            chip.setText(text);
+            picture.setIconCode(icon);
+            tone.paint(chip);
+        }
     }
 
     /** {@return a tag that is filtered on, which a click takes away} */

@@ -6,7 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
+import mpilot.console.gateway.VisibleText;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A single line of nodes that shows as many as fit and the number of those that do not, as {@code
@@ -17,10 +22,16 @@ public final class OverflowRow extends Pane {
 
     private final Label more = new Label();
     private final Tooltip hidden = new Tooltip();
-    private List<? extends Label> items = List.of();
+    private final Supplier<? extends Label> chips;
 
-    /** A row with nothing in it. */
-    public OverflowRow() {
+    /** All that were ever needed: a row that is shown anew takes them again. */
+    private final List<Label> made = new ArrayList<>();
+
+    private List<Label> items = List.of();
+
+    /** A row with nothing in it, whose items {@code chips} makes. */
+    public OverflowRow(Supplier<? extends Label> chips) {
+        this.chips = chips;
         getStyleClass().add("overflow-row");
         more.getStyleClass().addAll("chip", "chip-more");
         hidden.getStyleClass().add("list-tooltip");
@@ -29,12 +40,26 @@ public final class OverflowRow extends Pane {
         setMinWidth(0);
     }
 
-    /** Replaces what the row shows. */
-    public void setItems(List<? extends Label> items) {
-        this.items = List.copyOf(items);
-        getChildren().setAll(items);
-        getChildren().add(more);
+    /** Shows {@code values}, nothing hidden in them; each stands in its item's user data. */
+    public void show(List<String> values) {
+        while (made.size() < values.size()) {
+            made.add(chips.get());
+        }
+        items = List.copyOf(made.subList(0, values.size()));
+        for (int i = 0; i < values.size(); i++) {
+            items.get(i).setUserData(values.get(i));
+            items.get(i).setText(VisibleText.of(values.get(i)));
+        }
+        if (getChildren().size() != items.size() + 1) {
+            getChildren().setAll(items);
+            getChildren().add(more);
+        }
         requestLayout();
+    }
+
+    /** {@return what the items say, one after another} */
+    public String spoken() {
+        return items.stream().map(Label::getText).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package mpilot.console.ui.kit;
 
+import javafx.scene.Node;
+
 /** The colour that goes with a state's words and icon. */
 public enum Tone {
     NEUTRAL("tone-neutral"),
@@ -11,6 +13,14 @@ public enum Tone {
 
     Tone(String styleClass) {
         this.styleClass = styleClass;
+    }
+
+    /** Gives {@code node} this colour in place of any other tone's. */
+    public void paint(Node node) {
+        if (!node.getStyleClass().contains(styleClass)) {
+            node.getStyleClass().removeIf(each -> each.startsWith("tone-"));
+            node.getStyleClass().add(styleClass);
+        }
     }
 
     /** {@return the style class that gives a node this colour} */

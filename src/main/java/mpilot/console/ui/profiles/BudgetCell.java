@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,13 +8,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The budget that is nearest to its cap: a bar, and the figures in words. */
 final class BudgetCell extends ProfileCell {
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
     private final Label figures = new Label();
     private final Label percent = new Label();
     private final FontIcon icon = new FontIcon();
@@ -43,13 +45,10 @@ final class BudgetCell extends ProfileCell {
         bar.setVisible(!silent);
         bar.setManaged(!silent);
         percent.setVisible(!silent);
-        percent.getStyleClass().removeIf(styleClass -> styleClass.startsWith("tone-"));
-        figures.getStyleClass().remove(Tone.NEUTRAL.styleClass());
-        if (budget.level() == null) {
-            figures.getStyleClass().add(Tone.NEUTRAL.styleClass());
-        } else {
+        figures.pseudoClassStateChanged(SILENT, silent);
+        if (budget.level() != null) {
             icon.setIconCode(budget.level().icon());
-            percent.getStyleClass().add(budget.level().tone().styleClass());
+            budget.level().tone().paint(percent);
             bar.show(budget.filled(), budget.level());
         }
         showNode(lines, budget.spoken());

@@ -24,7 +24,10 @@ abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setText(null);
-            setGraphic(null);
+            // Not taken away: every page empties each cell for a moment before it fills it again.
+            if (getGraphic() != null) {
+                getGraphic().setVisible(false);
+            }
             setTooltip(null);
             setAccessibleText(null);
         } else {
@@ -38,8 +41,11 @@ abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
         showDetail(text.detail());
     }
 
-    /** Shows a node that says {@code spoken} to a screen reader. */
-    protected final void showNode(Node node, String spoken) {
+    /** Shows a node, if any, and says {@code spoken} to a screen reader. */
+    protected final void showNode(@Nullable Node node, String spoken) {
+        if (node != null) {
+            node.setVisible(true);
+        }
         setGraphic(node);
         setAccessibleText(spoken);
     }

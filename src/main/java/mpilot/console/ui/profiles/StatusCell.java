@@ -6,9 +6,11 @@ import mpilot.console.ui.kit.Chips;
 
 /** Active or not, or not said by the gateway. */
 final class StatusCell extends ProfileCell {
+    private final Label chip = Chips.active(null);
+
     @Override
     protected void show(ProfileRow row) {
-        Label chip = Chips.active(row.profile().isActive());
+        Chips.showActive(chip, row.profile().isActive());
         showNode(chip, chip.getText());
     }
 }

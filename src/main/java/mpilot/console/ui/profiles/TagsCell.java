@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -12,11 +13,12 @@ import mpilot.console.ui.kit.OverflowRow;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The tags as chips; a click on one filters on it. */
 final class TagsCell extends ProfileCell {
-    private final OverflowRow chips = new OverflowRow();
+    private static final PseudoClass ASKABLE = PseudoClass.getPseudoClass("askable");
+
+    private final OverflowRow chips = new OverflowRow(this::chip);
     private final Consumer<String> onTag;
 
     TagsCell(Consumer<String> onTag) {
@@ -25,36 +27,45 @@ final class TagsCell extends ProfileCell {
 
     @Override
     protected void show(ProfileRow row) {
-        if (row.profile().tags().isEmpty()) {
-            setGraphic(null);
+        List<String> tags = row.profile().tags();
+        chips.show(tags);
+        if (tags.isEmpty()) {
             setText("–");
-            setAccessibleText(Text.of("profiles.no-tags"));
-            return;
+            showNode(null, Text.of("profiles.no-tags"));
+        } else {
+            setText(null);
+            showNode(chips, chips.spoken());
         }
-        setText(null);
-        List<Label> labels = row.profile().tags().stream().map(this::chip).toList();
-        chips.setItems(labels);
-        showNode(chips, labels.stream().map(Label::getText).collect(Collectors.joining(", ")));
     }
 
-    private Label chip(String tag) {
-        Label chip = Chips.tag(tag);
-        if (!ProfileQuery.isAskable(tag)) {
-            chip.setTooltip(new Tooltip(Text.of("profiles.tag-not-askable")));
-            return chip;
-        }
-        chip.getStyleClass().add("clickable");
-        chip.setTooltip(new Tooltip(Text.of("profiles.tag-filter", chip.getText())));
+    private Label chip() {
+        Label chip = Chips.tag("");
         // The row is not meant, so it does not hear of the press that would select it.
         chip.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        chip.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> explain(chip));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        onTag.accept(tag);
-                        event.consume();
+                    if (event.getButton() == MouseButton.PRIMARY && isAskable(chip)) {
+                        onTag.accept((String) chip.getUserData());
                     }
+                    event.consume();
                 });
         return chip;
+    }
+
+    /** Tooltips are made for the chip that the mouse is over, and not for hundreds on a page. */
+    private static void explain(Label chip) {
+        boolean askable = isAskable(chip);
+        chip.pseudoClassStateChanged(ASKABLE, askable);
+        chip.setTooltip(
+                new Tooltip(
+                        askable
+                                ? Text.of("profiles.tag-filter", chip.getText())
+                                : Text.of("profiles.tag-not-askable")));
+    }
+
+    private static boolean isAskable(Label chip) {
+        return ProfileQuery.isAskable((String) chip.getUserData());
     }
 }

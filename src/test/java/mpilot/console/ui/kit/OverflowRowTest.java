@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 class OverflowRowTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
@@ -24,8 +23,8 @@ class OverflowRowTest {
 
     private void show(double width, List<String> items) {
         stage.show(() -> {
-            row = new OverflowRow();
-            row.setItems(items.stream().map(Chips::tag).toList());
+            row = new OverflowRow(() -> Chips.tag(""));
+            row.show(items);
             row.setMinWidth(width);
             row.setMaxSize(width, 24);
             return new StackPane(row);
@@ -100,8 +99,13 @@ class OverflowRowTest {
     @Test
     void newItemsTakeThePlaceOfTheOld() {
         show(120, words);
-        stage.fx(() -> row.setItems(Stream.of("dev").map(Chips::tag).toList()));
+        stage.fx(() -> row.show(List.of("d\u202ev")));
         stage.settle();
-        assertThat(visibleTexts()).containsExactly("dev");
+        assertThat(visibleTexts()).containsExactly("d\\u202Ev");
+        assertThat(visible().getFirst().getUserData()).isEqualTo("d\u202ev");
+        stage.fx(() -> row.show(List.of("prod", "eu")));
+        stage.settle();
+        assertThat(visibleTexts()).containsExactly("prod", "eu");
+        assertThat(row.spoken()).isEqualTo("prod, eu");
     }
 }
