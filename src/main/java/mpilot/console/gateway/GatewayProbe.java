@@ -187,7 +187,7 @@ public final class GatewayProbe {
         HttpAccess.Http opened = http.open(cancellation);
         HttpUrl url = HttpUrl.get(endpoint.baseUrl() + path);
         Call call = opened.client().newCall(GatewayClient.request(url, phase).build());
-        var transport = new TransportFailures(endpoint.origin(), options, opened.logsIn());
+        var transport = new TransportFailures(endpoint.origin(), options, opened);
         if (phase instanceof ProbePhase) {
             steps.begin(ProbeStep.Kind.PROXY);
         }
@@ -215,8 +215,7 @@ public final class GatewayProbe {
                     ListCall.isWebPage(response, body),
                     new String(body, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            GatewayFailure failure =
-                    call.isCanceled() ? new GatewayFailure.Cancelled() : transport.of(e, phase);
+            GatewayFailure failure = transport.of(e, call, phase);
             log.failed(failure);
             throw new GatewayException(failure, e);
         }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.HttpURLConnection;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -81,20 +80,9 @@ final class ListCall {
     }
 
     private GatewayFailure failure(IOException thrown) {
-        if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
-            return transport.overtime(phase.step());
-        }
-        if (call.isCanceled()) {
-            return new GatewayFailure.Cancelled();
-        }
-        return phase.areHeadersEndless()
+        return phase.areHeadersEndless() && !call.isCanceled()
                 ? answers.headersTooLarge(0, limits.headerBytes())
-                : transport.of(thrown, phase);
-    }
-
-    /** OkHttp's own sign that the call's time is over; silence is a SocketTimeoutException. */
-    private static boolean isOvertime(IOException thrown) {
-        return !(thrown instanceof SocketTimeoutException);
+                : transport.of(thrown, call, phase);
     }
 
     /** The body of a success, all of it; any other answer is a failure. */

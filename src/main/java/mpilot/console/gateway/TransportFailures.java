@@ -2,9 +2,12 @@ package mpilot.console.gateway;
 
 import mpilot.console.text.Text;
 
+import okhttp3.Call;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
@@ -32,10 +35,22 @@ final class TransportFailures {
         this.keys = http.keys();
     }
 
-    GatewayFailure of(IOException thrown, CallPhase phase) {
+    /** Why {@code call}, which threw this, has no answer. */
+    GatewayFailure of(IOException thrown, Call call, CallPhase phase) {
+        if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
+            return overtime(phase.step());
+        }
+        if (call.isCanceled()) {
+            return new GatewayFailure.Cancelled();
+        }
         String proxy = phase.proxy();
         GatewayFailure onTheWay = proxy == null ? null : proxies.of(thrown, proxy, phase.step());
         return onTheWay == null ? direct(telling(thrown), phase) : onTheWay;
+    }
+
+    /** OkHttp's own sign that the call's time is over; silence is a SocketTimeoutException. */
+    private static boolean isOvertime(IOException thrown) {
+        return !(thrown instanceof SocketTimeoutException);
     }
 
     /** An alert of TLS that came while the request was being sent tells more than what broke. */
