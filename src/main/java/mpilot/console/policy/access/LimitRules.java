@@ -5,10 +5,9 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitPhrase;
 import mpilot.console.policy.LimitPlace;
+import mpilot.console.policy.LimitReach;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
-
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,39 +42,15 @@ final class LimitRules {
                         each.place().isWholeProfile() || configs.contains(each.place().config()))
                 .sorted(ORDER)
                 .forEach(each -> {
-                    Scope scope = Scope.of(each, question.provider());
-                    if (scope != Scope.OTHERS) {
-                        steps.add(step(each, scope, question));
+                    LimitReach reach = LimitReach.of(each, question.provider());
+                    if (reach != LimitReach.OTHERS) {
+                        steps.add(step(each, reach, question));
                     }
                 });
         return steps;
     }
 
-    /** Whether a budget's scope covers the request (SEMANTICS.md, "Values"). */
-    private enum Scope {
-        COVERS,
-        OTHERS,
-        NOT_KNOWN;
-
-        private static final String PROVIDER = "provider:";
-
-        static Scope of(Limit limit, @Nullable String provider) {
-            String scope = Objects.requireNonNullElse(limit.scope(), "");
-            if (scope.isEmpty() || scope.equals("total")) {
-                return COVERS;
-            }
-            if (!scope.startsWith(PROVIDER)) {
-                return NOT_KNOWN;
-            }
-            if (scope.substring(PROVIDER.length()).equals(provider)) {
-                return COVERS;
-            }
-            // In a provider's own config, another provider's name contradicts its place.
-            return limit.provider() == null ? OTHERS : NOT_KNOWN;
-        }
-    }
-
-    private static AccessStep step(Limit limit, Scope scope, AccessQuestion question) {
+    private static AccessStep step(Limit limit, LimitReach reach, AccessQuestion question) {
         LimitPlace place = limit.place();
         return switch (limit.usage().state()) {
             case NO_CAP -> step(limit, Ruling.PASSES, place.cap(), "access.limit.no-cap");
@@ -83,13 +58,13 @@ final class LimitRules {
             case ELAPSED -> step(limit, Ruling.UNKNOWN, place.lastReset(), "access.limit.elapsed");
             case NOT_REPORTED ->
                     step(limit, Ruling.UNKNOWN, place.usage(), "access.limit.not-reported");
-            case EXHAUSTED -> blocking(limit, scope, place.usage(), "access.limit.used-up");
-            case ZERO_CAP -> blocking(limit, scope, place.cap(), "access.limit.zero");
+            case EXHAUSTED -> blocking(limit, reach, place.usage(), "access.limit.used-up");
+            case ZERO_CAP -> blocking(limit, reach, place.cap(), "access.limit.zero");
         };
     }
 
-    private static AccessStep blocking(Limit limit, Scope scope, String field, String key) {
-        return scope == Scope.NOT_KNOWN
+    private static AccessStep blocking(Limit limit, LimitReach reach, String field, String key) {
+        return reach == LimitReach.NOT_KNOWN
                 ? step(
                         limit,
                         Ruling.UNKNOWN,

@@ -48,8 +48,8 @@ public record ResetAgenda(List<Reset> resets, long awaiting, long unknown) {
     }
 
     /**
-     * {@return the agenda of {@code profiles} at {@code now}} A hundred thousand profiles take a
-     * second or so; never on the FX thread.
+     * {@return the agenda of {@code profiles} at {@code now}} A hundred thousand profiles take most
+     * of a second; never on the FX thread.
      *
      * @param within resets later than this from now are left out; null for all
      */

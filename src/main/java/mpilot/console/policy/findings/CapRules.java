@@ -174,10 +174,7 @@ final class CapRules implements RuleFamily {
 
     /** Whom a budget of the profile covers; empty for everyone. */
     private static String scope(Limit limit) {
-        boolean everyone =
-                limit.scope() == null
-                        || limit.scope().equals("total")
-                        || !limit.place().isWholeProfile();
+        boolean everyone = limit.coversAll() || !limit.place().isWholeProfile();
         return everyone ? "" : Objects.requireNonNull(limit.scope());
     }
 }

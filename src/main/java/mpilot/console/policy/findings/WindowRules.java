@@ -70,8 +70,6 @@ final class WindowRules implements RuleFamily {
                 FOREIGN_SCOPE);
     }
 
-    private static final String PROVIDER = "provider:";
-
     @Override
     public void check(Subject subject, Remarks remarks) {
         boolean aligned = Boolean.TRUE.equals(subject.profile().calendarAligned());
@@ -113,16 +111,16 @@ final class WindowRules implements RuleFamily {
     }
 
     private static void checkScope(Limit limit, Subject subject, Remarks remarks) {
-        String scope = Objects.requireNonNullElse(limit.scope(), "");
-        if (scope.isEmpty() || scope.equals("total")) {
+        if (limit.coversAll()) {
             return;
         }
+        String scope = Objects.requireNonNull(limit.scope());
+        String provider = limit.scopedProvider();
         String pointer = limit.place().pointer() + "/scope";
-        if (!scope.startsWith(PROVIDER)) {
+        if (provider == null) {
             remarks.add(UNKNOWN_SCOPE, pointer, LimitPhrase.name(limit), scope);
             return;
         }
-        String provider = scope.substring(PROVIDER.length());
         boolean fits =
                 limit.place().isWholeProfile()
                         ? subject.profile().providerConfigs().stream()

@@ -101,10 +101,10 @@ public final class UsageHistory {
                     UsageSample sample = new UsageSample(at, used);
                     Instant reset = limit.window().lastReset();
                     Track track = next.remove(key);
-                    if (track == null) {
-                        fresh.put(key, new Track(reset, List.of(sample)));
-                    } else {
+                    if (track != null) {
                         next.put(key, track.with(reset, sample));
+                    } else if (fresh.size() < MAX_LIMITS) {
+                        fresh.put(key, new Track(reset, List.of(sample)));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitKey;
+import mpilot.console.policy.LimitReach;
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.forecast.UsageHistory;
@@ -57,10 +58,10 @@ public record EffectiveLimits(List<ProviderLimits> providers, List<Limit> detach
             List<LimitLine> lines = new ArrayList<>();
             for (Limit limit : ownFirst(capped, i)) {
                 List<UsageSample> seen = history.of(LimitKey.of(profile.id(), limit));
-                switch (reach(limit, name)) {
-                    case THIS -> lines.add(LimitLine.of(limit, now, seen, reported));
-                    case UNKNOWN -> lines.add(LimitLine.ofUnknownScope(limit));
-                    case OTHER -> {}
+                switch (LimitReach.of(limit, name)) {
+                    case COVERS -> lines.add(LimitLine.of(limit, now, seen, reported));
+                    case NOT_KNOWN -> lines.add(LimitLine.ofUnknownScope(limit));
+                    case OTHERS -> {}
                 }
             }
             providers.add(
@@ -75,25 +76,6 @@ public record EffectiveLimits(List<ProviderLimits> providers, List<Limit> detach
         limits.stream().filter(each -> each.place().config() == config).forEach(ordered::add);
         limits.stream().filter(each -> each.place().isWholeProfile()).forEach(ordered::add);
         return ordered;
-    }
-
-    /** Which providers a limit is over. */
-    private enum Reach {
-        THIS,
-        OTHER,
-        UNKNOWN
-    }
-
-    /** A budget in a provider config is that provider's, whatever its scope says. */
-    private static Reach reach(Limit limit, String provider) {
-        String scoped = limit.scopedProvider();
-        if (!limit.place().isWholeProfile() || limit.coversAll()) {
-            return Reach.THIS;
-        }
-        if (scoped == null) {
-            return Reach.UNKNOWN;
-        }
-        return scoped.equals(provider) ? Reach.THIS : Reach.OTHER;
     }
 
     private static List<Limit> detached(List<Limit> limits, List<ProviderLimits> providers) {

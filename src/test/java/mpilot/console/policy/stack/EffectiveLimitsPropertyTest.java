@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.policy.LimitReach;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.RandomProfiles;
 import mpilot.console.policy.Usage;
@@ -46,10 +47,8 @@ class EffectiveLimitsPropertyTest {
                                         each.place().config() == provider.config()
                                                 || each.place().isWholeProfile())
                                 .filter(each ->
-                                        !each.place().isWholeProfile()
-                                                || each.scopedProvider() == null
-                                                || each.scopedProvider()
-                                                        .equals(provider.provider()))
+                                        LimitReach.of(each, provider.provider())
+                                                != LimitReach.OTHERS)
                                 .count();
                 assertThat(provider.lines()).as("%s", profile).hasSize((int) expected);
             }

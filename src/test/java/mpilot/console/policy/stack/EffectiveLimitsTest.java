@@ -194,7 +194,7 @@ class EffectiveLimitsTest {
                             {'provider_name': 'openai', 'all_models_allowed': true},
                             {'provider_name': 'anthropic', 'all_models_allowed': true,
                              'budgets': [{'id': 'own', 'max_limit': 9,
-                                          'scope': 'provider:openai'}]}]
+                                          'scope': 'provider:anthropic'}]}]
                         """);
         assertThat(limits.providers())
                 .extracting(each -> each.lines().stream().map(line -> line.limit().id()).toList())
@@ -211,6 +211,13 @@ class EffectiveLimitsTest {
                 .containsExactly(
                         "Not to be known here whether this applies as well: Budget of scope team:7 (no"
                                 + " period).");
+    }
+
+    @Test
+    void aScopeThatContradictsItsPlaceMayApply() {
+        assertThat(openai("{'max_limit': 0, 'scope': 'provider:anthropic'}").lines())
+                .extracting(LimitLine::standing)
+                .containsExactly(Standing.MAY_APPLY);
     }
 
     @Test
