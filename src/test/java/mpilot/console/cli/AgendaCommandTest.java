@@ -2,7 +2,6 @@ package mpilot.console.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +59,7 @@ class AgendaCommandTest {
     void theCalendarGoesToStandardOutputAlone() {
         CommandLineRun run = run("agenda", "--ics", "-", "--tag", "prod");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .startsWith("BEGIN:VCALENDAR\r\n")
-                .endsWith("END:VCALENDAR\r\n");
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     }
 
     @ParameterizedTest
