@@ -2,6 +2,7 @@ package mpilot.console;
 
 import mpilot.console.cli.Commands;
 import mpilot.console.cli.Desktop;
+import mpilot.console.cli.StandardOutput;
 import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
@@ -15,8 +16,10 @@ import mpilot.console.ui.DesktopException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.Charset;
@@ -41,11 +44,13 @@ public final class Main {
         System.setProperty("java.net.useSystemProxies", "true");
         Locale system = Locale.getDefault();
         Locale.setDefault(COMMANDS);
+        // Not System.out, which keeps to itself that it could not write.
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         Terminal terminal =
                 new Terminal(
-                        System.out,
-                        writer(System.out),
-                        writer(System.err),
+                        out,
+                        writer(out, System.out.charset()),
+                        writer(System.err, System.err.charset()),
                         System.getenv(),
                         isInteractive(),
                         log.redaction());
@@ -59,8 +64,7 @@ public final class Main {
     }
 
     /** In the terminal's own encoding; in UTF-8 where that is ASCII, as in a bare container. */
-    private static PrintWriter writer(PrintStream stream) {
-        Charset charset = stream.charset();
+    private static PrintWriter writer(OutputStream stream, Charset charset) {
         return new PrintWriter(
                 stream,
                 true,

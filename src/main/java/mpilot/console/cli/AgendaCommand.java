@@ -73,7 +73,7 @@ final class AgendaCommand extends ConsoleTask {
         Path file = file();
         Cancellation cancellation = new Cancellation();
         try (GatewayOptions.Session session = gateway.open(terminal);
-                Interrupt _ = new Interrupt(cancellation)) {
+                Interrupt _ = new Interrupt(cancellation, terminal)) {
             List<AccessProfile> profiles = new ArrayList<>();
             Coverage coverage =
                     new PageWalk(session.source(), filters.query(null, null))

@@ -95,7 +95,7 @@ final class AllowedCommand extends ConsoleTask {
         AccessQuestion question = question();
         Cancellation cancellation = new Cancellation();
         try (GatewayOptions.Session session = gateway.open(terminal);
-                Interrupt _ = new Interrupt(cancellation)) {
+                Interrupt _ = new Interrupt(cancellation, terminal)) {
             ProfileLookup.Result result =
                     ProfileLookup.find(
                             session.source(), filters.query(null, null), profile, cancellation);

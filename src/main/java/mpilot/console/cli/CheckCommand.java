@@ -119,7 +119,7 @@ final class CheckCommand extends ConsoleTask {
         FleetFindings findings = new FleetFindings(now);
         Cancellation cancellation = new Cancellation();
         try (GatewayOptions.Session session = gateway.open(terminal);
-                Interrupt _ = new Interrupt(cancellation)) {
+                Interrupt _ = new Interrupt(cancellation, terminal)) {
             Coverage coverage =
                     new PageWalk(session.source(), filters.query(null, null))
                             .run((page, _) -> page.forEach(findings::add), cancellation);

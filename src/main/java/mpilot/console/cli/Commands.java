@@ -1,7 +1,9 @@
 package mpilot.console.cli;
 
+import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.GatewayFailure.Cancelled;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.logging.ErrorCode;
 
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +21,8 @@ import java.io.StringWriter;
 /** Runs the command that the arguments name, and turns every error into a sentence and a code. */
 public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    private static final int HELP_LEAST = 60;
+    private static final int HELP_MOST = 100;
 
     private final Terminal terminal;
     private final Desktop desktop;
@@ -32,6 +37,16 @@ public final class Commands {
 
     /** {@return the exit code of the command in {@code arguments}} */
     public int run(String... arguments) {
+        int code = commands().execute(arguments);
+        try {
+            terminal.flush();
+        } catch (IOException e) {
+            return code == ExitCode.DONE ? tell(e) : code;
+        }
+        return code;
+    }
+
+    private CommandLine commands() {
         CommandLine commands =
                 new CommandLine(new ConsoleCommand(terminal, desktop))
                         .addSubcommand(new ListCommand(terminal))
@@ -46,31 +61,43 @@ public final class Commands {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
-        commands.setParameterExceptionHandler((e, _) -> usage(message(e)));
-        commands.setExecutionExceptionHandler((e, command, _) -> failed(e, isDebug(command)));
-        int code = commands.execute(arguments);
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+        commands.setUsageHelpWidth(Math.clamp(terminal.width(), HELP_LEAST, HELP_MOST));
+        commands.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+        commands.setParameterExceptionHandler((e, _) -> usage(message(e), e.getCommandLine()));
+        commands.setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+        return commands;
     }
 
-    private static boolean isDebug(CommandLine command) {
-        return command.getCommand() instanceof ConsoleTask task && task.isDebug();
-    }
-
-    private int usage(String sentence) {
-        say(sentence, "Run mpilot-console --help, or with a command: mpilot-console list --help.");
+    private int usage(String sentence, CommandLine command) {
+        say(
+                sentence,
+                "Run "
+                        + command.getCommandSpec().qualifiedName()
+                        + " --help to see what it takes.");
         return ExitCode.USAGE;
     }
 
     private static String message(ParameterException e) {
-        String message = String.valueOf(e.getMessage()).strip();
-        return VisibleText.of(message.endsWith(".") ? message : message + ".", 300);
+        String message = String.valueOf(e.getMessage()).strip().replaceFirst("^Error: ", "");
+        String sentence = message.endsWith(".") ? message : message + ".";
+        return VisibleText.of(sentence, 300) + suggestion(e);
     }
 
-    private int failed(Exception e, boolean debug) {
-        int code = tell(e);
-        if (debug) {
+    private static String suggestion(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? " Did you mean " + unmatched.getSuggestions().getFirst() + "?"
+                : "";
+    }
+
+    private int failed(Exception e, CommandLine command) {
+        int code =
+                e instanceof UsageException
+                        ? usage(String.valueOf(e.getMessage()), command)
+                        : tell(e);
+        if (command.getCommand() instanceof ConsoleTask task && task.isDebug()) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace, true));
             terminal.err().print(terminal.redaction().clean(trace.toString()));
@@ -80,16 +107,17 @@ public final class Commands {
 
     private int tell(Exception e) {
         return switch (e) {
-            case UsageException _ -> usage(String.valueOf(e.getMessage()));
+            // Whoever cancelled it, Interrupt above all, knows and has told.
+            case GatewayException refused when refused.failure() instanceof Cancelled ->
+                    FailureKind.CANCELLED.exitCode();
             case GatewayException refused -> {
                 GatewayFailure failure = refused.failure();
                 say(failure.sentence(), failure.advice());
                 yield failure.kind().exitCode();
             }
+            case InterruptedException _ -> FailureKind.CANCELLED.exitCode();
+            case StandardOutput.ReaderGoneException _ -> ExitCode.DONE;
             case IOException _ -> {
-                if (isClosedPipe(e)) {
-                    yield ExitCode.DONE;
-                }
                 say(String.valueOf(e.getMessage()), "Choose another place, or make room.");
                 yield ExitCode.NOT_WRITTEN;
             }
@@ -103,11 +131,6 @@ public final class Commands {
                 yield ExitCode.NOT_WRITTEN;
             }
         };
-    }
-
-    /** The reader of our output went away, as {@code head} does: it has all it wants. */
-    private static boolean isClosedPipe(Exception e) {
-        return String.valueOf(e.getMessage()).contains("Broken pipe");
     }
 
     private void say(String sentence, String advice) {

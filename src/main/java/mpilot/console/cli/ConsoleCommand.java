@@ -9,18 +9,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The console itself: opens the window, or without a display says what it would have shown. */
 @Command(
         name = "mpilot-console",
         description = "Browse, inspect and export the access profiles of an MPilot AI gateway.",
+        abbreviateSynopsis = true,
         footer = {
             "",
             "Without a command, opens the window. Without --gateway, on a sandbox of its own.",
-            "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 gateway not reached or not able to",
-            "answer now, 4 refused, 5 not an access-profiles answer, 6 could not write."
+            "",
+            "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 the gateway was not reached or cannot"
+                    + " answer now, 4 refused, 5 not an access-profiles answer, 6 could not write."
         },
+        commandListHeading = "%nCommands:%n",
         sortOptions = false)
 final class ConsoleCommand extends ConsoleTask {
     private static final int WIDTH = 1440;
@@ -69,7 +73,8 @@ final class ConsoleCommand extends ConsoleTask {
         terminal.err().println();
         terminal.err().flush();
         ListCommand.print(session.source().list(query, Cancellation.never()).page(), terminal);
-        Path picture = Path.of(System.getProperty("java.io.tmpdir"), "mpilot-console-snapshot.png");
+        // Of a name that nobody can know before: the folder is everybody's.
+        Path picture = Files.createTempFile("mpilot-console-", ".png");
         desktop.snapshot(
                 session.connection(),
                 session.source(),

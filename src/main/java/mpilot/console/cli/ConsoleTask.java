@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /** A command, with the options that every one has. Returns its exit code. */
 abstract class ConsoleTask implements Callable<Integer> {
-    @Option(names = "--debug", description = "Print the stack trace of an error.")
+    @Option(names = "--debug", description = "Print the stack trace of an error to standard error.")
     private boolean debug;
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")

@@ -4,7 +4,10 @@ import mpilot.console.export.Export;
 import mpilot.console.export.ExportFormat;
 import mpilot.console.fleet.Coverage;
 import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.GatewayException;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,11 +17,14 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Writes every matching profile to a file. */
 @Command(
         name = "export",
-        description = "Write every matching access profile to a file.",
+        description = "Write every matching access profile to a file, or to standard output.",
+        customSynopsis = "mpilot-console export --output=FILE [OPTIONS]",
         sortOptions = false)
 final class ExportCommand extends ConsoleTask {
     private final Terminal terminal;
@@ -27,19 +33,19 @@ final class ExportCommand extends ConsoleTask {
     @Mixin private FilterOptions filters = new FilterOptions();
 
     @Option(
-            names = "--format",
-            required = true,
-            paramLabel = "csv|json",
-            description =
-                    "csv: a row a profile, for spreadsheets. json: the gateway's records, complete.")
-    private ExportFormat format = ExportFormat.JSON;
-
-    @Option(
             names = "--output",
             required = true,
             paramLabel = "FILE",
-            description = "Where to; - is standard output.")
+            description = "Where to; - is standard output. A file that is there is replaced.")
     private String output = "-";
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|json",
+            description =
+                    "csv: a row a profile, for spreadsheets. json: the gateway's records, complete."
+                            + " Told by the file's name unless given.")
+    private @Nullable ExportFormat format;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,38 +53,65 @@ final class ExportCommand extends ConsoleTask {
 
     @Override
     public Integer call() throws UsageException, IOException, GatewayException {
+        ExportFormat wanted = format();
+        Path file = file();
         try (GatewayOptions.Session session = gateway.open(terminal)) {
             Export export =
                     Export.matching(
-                            session.source(), filters.query(null, null), format, Instant.now());
-            Coverage coverage = write(export);
-            if (terminal.interactive()) {
-                terminal.err().print("\r");
-            }
-            terminal.err().println(coverage.sentence() + written());
+                            session.source(), filters.query(null, null), wanted, Instant.now());
+            Coverage coverage = file == null ? toStandardOutput(export) : toFile(export, file);
+            terminal.err()
+                    .println(
+                            (file == null ? "" : "Written to " + file + ": ")
+                                    + coverage.sentence());
             terminal.err().flush();
+            return coverage.fellShort() ? FailureKind.CUT_OFF.exitCode() : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
-    private Coverage write(Export export) throws UsageException, IOException, GatewayException {
-        if (output.equals("-")) {
-            return export.toStream(terminal.data(), this::progress, Cancellation.never());
+    private ExportFormat format() throws UsageException {
+        if (format != null) {
+            return format;
         }
-        Path file;
+        String name = output.toLowerCase(Locale.ROOT);
+        return Arrays.stream(ExportFormat.values())
+                .filter(each -> name.endsWith("." + each.extension()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException(
+                                "--format is missing, and the file's name tells none:"
+                                        + " csv or json?"));
+    }
+
+    /** Null for standard output. */
+    private @Nullable Path file() throws UsageException {
+        if (output.equals("-")) {
+            return null;
+        }
         try {
-            file = Path.of(output);
+            if (!output.isBlank()) {
+                return Path.of(output);
+            }
         } catch (InvalidPathException e) {
             throw new UsageException("--output: no file can have this name.");
         }
-        Cancellation cancellation = new Cancellation();
-        try (Interrupt _ = new Interrupt(cancellation)) {
-            return export.toFile(file, this::progress, cancellation);
-        }
+        throw new UsageException("--output is empty; - is standard output.");
     }
 
-    private String written() {
-        return output.equals("-") ? "" : " written to " + output;
+    /** An interrupt ends the process at once, as there is nothing to clean up. */
+    private Coverage toStandardOutput(Export export) throws IOException, GatewayException {
+        return export.toStream(terminal.data(), (_, _) -> {}, Cancellation.never());
+    }
+
+    private Coverage toFile(Export export, Path file) throws IOException, GatewayException {
+        Cancellation cancellation = new Cancellation();
+        try (Interrupt _ = new Interrupt(cancellation, terminal)) {
+            return export.toFile(file, this::progress, cancellation);
+        } finally {
+            if (terminal.interactive()) {
+                terminal.err().print("\r\033[K");
+            }
+        }
     }
 
     private void progress(long rows, long total) {

@@ -12,22 +12,24 @@ import java.util.List;
 
 /** Which profiles; the same options everywhere. */
 final class FilterOptions {
-    @Option(
-            names = "--search",
-            paramLabel = "TEXT",
-            description = "Only profiles with TEXT in their name.")
-    private @Nullable String search;
+    @ArgGroup(validate = false, heading = "%nWhich profiles:%n")
+    private Filters filters = new Filters();
 
-    @Option(
-            names = "--tag",
-            paramLabel = "TAG",
-            description = "Only profiles with this tag. May be given several times.")
-    private List<String> tags = new ArrayList<>();
+    private static final class Filters {
+        @Option(
+                names = "--search",
+                paramLabel = "TEXT",
+                description = "Only profiles with TEXT in their name.")
+        private @Nullable String search;
 
-    @ArgGroup(exclusive = true)
-    private @Nullable Status status;
+        @Option(
+                names = "--tag",
+                paramLabel = "TAG",
+                description =
+                        "Only profiles with this tag. May be given several times; whether one or"
+                                + " all of them must be there is the gateway's rule.")
+        private List<String> tags = new ArrayList<>();
 
-    private static final class Status {
         @Option(names = "--active", description = "Only active profiles.")
         private boolean active;
 
@@ -38,21 +40,21 @@ final class FilterOptions {
     /**
      * The query for a page.
      *
-     * @throws UsageException when a tag is blank or holds a comma
+     * @throws UsageException when a tag is blank or holds a comma, or both states are asked for
      */
     ProfileQuery query(@Nullable Integer limit, @Nullable Integer offset) throws UsageException {
         try {
-            return new ProfileQuery(limit, offset, search, tags, isActive());
+            return new ProfileQuery(limit, offset, filters.search, filters.tags, isActive());
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "A tag is not blank and holds no comma; give --tag once for each.");
         }
     }
 
-    private @Nullable Boolean isActive() {
-        if (status == null || (!status.active && !status.inactive)) {
-            return null;
+    private @Nullable Boolean isActive() throws UsageException {
+        if (filters.active && filters.inactive) {
+            throw new UsageException("--active and --inactive exclude each other.");
         }
-        return status.active;
+        return (filters.active || filters.inactive) ? filters.active : null;
     }
 }

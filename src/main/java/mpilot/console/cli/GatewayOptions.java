@@ -18,40 +18,55 @@ import mpilot.console.sandbox.SandboxOptions;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Which gateway; the same options everywhere. No token is taken as an argument. */
 final class GatewayOptions {
-    @Option(
-            names = "--gateway",
-            paramLabel = "URL",
-            description =
-                    "The gateway to ask, such as https://gateway.example.com. Without it, an"
-                            + " embedded sandbox with sample profiles answers.")
-    private @Nullable String gateway;
+    @ArgGroup(validate = false, heading = "%nWhich gateway:%n")
+    private Where where = new Where();
 
-    @Option(
-            names = "--connection",
-            paramLabel = "NAME",
-            description =
-                    "The saved connection to ask, in place of --gateway. Where its token is kept for"
-                            + " the session alone, it is taken from MPILOT_TOKEN.")
-    private @Nullable String connection;
+    private static final class Where {
+        @Option(
+                names = "--gateway",
+                paramLabel = "URL",
+                description =
+                        "The gateway to ask, such as https://gateway.example.com. Without it, an"
+                                + " embedded sandbox with sample profiles answers.")
+        private @Nullable String gateway;
 
-    @Option(
-            names = "--token-command",
-            paramLabel = "COMMAND",
-            description =
-                    "A command that prints the token, such as \"vault read -field=token"
-                            + " secret/mpilot\"; run without a shell. Otherwise the token is taken"
-                            + " from MPILOT_TOKEN.")
-    private @Nullable String tokenCommand;
+        @Option(
+                names = "--connection",
+                paramLabel = "NAME",
+                description =
+                        "The saved connection to ask, in place of --gateway. Where its token is"
+                                + " kept for the session alone, it is taken from MPILOT_TOKEN.")
+        private @Nullable String connection;
 
-    @Mixin private NetworkOptions network = new NetworkOptions();
+        @Option(
+                names = "--token-command",
+                paramLabel = "COMMAND",
+                description =
+                        "A command that prints the token, such as \"vault read -field=token"
+                                + " secret/mpilot\"; run without a shell. Otherwise the token is"
+                                + " taken from MPILOT_TOKEN.")
+        private @Nullable String tokenCommand;
+
+        @Option(
+                names = "--data",
+                paramLabel = "FILE",
+                description =
+                        "Ask no gateway: take the profiles of a saved answer, a JSON export or"
+                                + " NDJSON.")
+        private @Nullable Path data;
+    }
+
+    @ArgGroup(validate = false, heading = "%nThe way there:%n")
+    private NetworkOptions network = new NetworkOptions();
 
     /** A gateway to ask, and what is to be closed afterwards. */
     record Session(
@@ -60,6 +75,10 @@ final class GatewayOptions {
             GatewayClient client,
             @Nullable SandboxGateway sandbox)
             implements AutoCloseable {
+        private Session withSource(ProfileSource other) {
+            return new Session(connection, other, client, sandbox);
+        }
+
         @Override
         public void close() {
             client.close();
@@ -76,26 +95,22 @@ final class GatewayOptions {
      * @throws IOException when the sandbox cannot start
      */
     Session open(Terminal terminal) throws UsageException, IOException {
-        if (gateway != null && connection != null) {
+        if (where.gateway != null && where.connection != null) {
             throw new UsageException("--gateway and --connection are not given together.");
         }
-        if (gateway == null && tokenCommand != null) {
+        if (where.data != null && (where.gateway != null || where.connection != null)) {
+            throw new UsageException("--data and --gateway exclude each other.");
+        }
+        if (where.gateway == null && where.tokenCommand != null) {
             throw new UsageException("--token-command needs --gateway.");
         }
-        SavedConnections saved = connection == null ? null : new SavedConnections(terminal);
+        SavedConnections saved = where.connection == null ? null : new SavedConnections(terminal);
         SavedConnection named =
-                saved == null || connection == null ? null : saved.named(connection);
+                saved == null || where.connection == null ? null : saved.named(where.connection);
         if (saved != null && named != null && !named.isSandbox()) {
             return open(saved, named, terminal);
         }
-        if (gateway != null) {
-            return open(gateway, terminal);
-        }
-        SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
-        TokenSource tokens =
-                Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), terminal.redaction()::hide);
-        Connection own = connection("Sandbox", sandbox.url(), Environment.SANDBOX, tokens);
-        return session(own, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
+        return where.gateway == null ? openSandbox(terminal) : open(where.gateway, terminal);
     }
 
     private Session open(SavedConnections saved, SavedConnection named, Terminal terminal)
@@ -113,9 +128,9 @@ final class GatewayOptions {
         TokenSource tokens;
         try {
             tokens =
-                    tokenCommand == null
+                    where.tokenCommand == null
                             ? Tokens.fromEnvironment(terminal.environment())
-                            : TokenCommand.parse(tokenCommand);
+                            : TokenCommand.parse(where.tokenCommand);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--token-command: " + e.getMessage() + ".");
         }
@@ -126,7 +141,32 @@ final class GatewayOptions {
                         Environment.OTHER,
                         Tokens.watched(tokens, terminal.redaction()::hide));
         ClientOptions options = network.client(ClientOptions.standard(), terminal.environment());
-        return session(given, options, network.retries(), null);
+        Session session = session(given, options, network.retries(), null);
+        boolean tokenless =
+                where.tokenCommand == null
+                        && terminal.environment().getOrDefault(Tokens.VARIABLE, "").isBlank();
+        return tokenless ? session.withSource(new TokenlessSource(session.source())) : session;
+    }
+
+    private Session openSandbox(Terminal terminal) throws UsageException, IOException {
+        SandboxGateway sandbox = where.data == null ? samples() : saved(where.data);
+        TokenSource tokens =
+                Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), terminal.redaction()::hide);
+        String name = where.data == null ? "Sandbox" : String.valueOf(where.data.getFileName());
+        Connection own = connection(name, sandbox.url(), Environment.SANDBOX, tokens);
+        return session(own, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
+    }
+
+    private static SandboxGateway samples() throws IOException {
+        return SandboxGateway.start(SandboxOptions.DEFAULT);
+    }
+
+    private static SandboxGateway saved(Path data) throws UsageException {
+        try {
+            return SandboxGateway.start(SandboxOptions.DEFAULT.withData(data));
+        } catch (IOException e) {
+            throw new UsageException("--data: " + e.getMessage());
+        }
     }
 
     private static Connection connection(

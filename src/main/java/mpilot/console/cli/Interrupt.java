@@ -12,19 +12,23 @@ final class Interrupt implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
-    Interrupt(Cancellation cancellation) {
-        hook =
-                new Thread(
-                        () -> {
-                            cancellation.cancel();
-                            try {
-                                boolean _ = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        },
-                        "interrupt");
+    /** Cancels with {@code cancellation}, and tells so on {@code terminal}. */
+    Interrupt(Cancellation cancellation, Terminal terminal) {
+        hook = new Thread(() -> interrupted(cancellation, terminal), "interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The last thing that the process does, which is why it tells of it itself. */
+    private void interrupted(Cancellation cancellation, Terminal terminal) {
+        cancellation.cancel();
+        try {
+            boolean _ = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        terminal.err().println("mpilot-console: Cancelled.");
+        terminal.err().println("What was to be written is as it was before.");
+        terminal.err().flush();
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.time.Instant;
 /** Prints one page. */
 @Command(
         name = "list",
-        description = "Print a page of access profiles as a table, or with --json as it came.",
+        description = "Print a page of access profiles as a table, or as JSON.",
         sortOptions = false)
 final class ListCommand extends ConsoleTask {
     private final Terminal terminal;
@@ -29,13 +29,16 @@ final class ListCommand extends ConsoleTask {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "Rows on the page; the gateway gives 25 unless told, and at most 100.")
+            description = "Rows on the page; 25 unless told. The gateway gives at most 100.")
     private @Nullable Integer limit;
 
-    @Option(names = "--offset", paramLabel = "N", description = "Rows to skip.")
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            description = "Rows to skip; the line below the table tells the next page's.")
     private @Nullable Integer offset;
 
-    @Option(names = "--json", description = "Print the page in the contract's JSON.")
+    @Option(names = "--json", description = "Print the page as the gateway sent it, nothing lost.")
     private boolean json;
 
     ListCommand(Terminal terminal) {

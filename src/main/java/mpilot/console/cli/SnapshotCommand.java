@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 @Command(
         name = "snapshot",
         description = "Draw the window into a PNG file; needs no display.",
+        customSynopsis = "mpilot-console snapshot --output=FILE.png [OPTIONS]",
         sortOptions = false)
 final class SnapshotCommand extends ConsoleTask {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");

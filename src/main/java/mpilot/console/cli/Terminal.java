@@ -2,6 +2,9 @@ package mpilot.console.cli;
 
 import mpilot.console.logging.Redaction;
 
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -13,7 +16,7 @@ import java.util.Map;
  * @param out text of the result
  * @param err errors and progress
  * @param environment the environment variables
- * @param interactive whether a person watches {@code err}
+ * @param interactive whether a person watches
  * @param redaction is told every secret that a command gets to know, and keeps them out of the log
  *     and of stack traces
  */
@@ -24,8 +27,7 @@ public record Terminal(
         Map<String, String> environment,
         boolean interactive,
         Redaction redaction) {
-    private static final int DEFAULT_WIDTH = 120;
-    private static final int MIN_WIDTH = 60;
+    private static final int MIN_WIDTH = 40;
 
     /** A terminal whose command has no log. */
     public Terminal(
@@ -37,11 +39,28 @@ public record Terminal(
         this(data, out, err, environment, interactive, new Redaction());
     }
 
-    /** The width to fit tables into, in characters. */
+    /**
+     * The width to fit tables into, in characters: {@code COLUMNS}, or the terminal's own. Where
+     * nobody watches nothing is cut, so that {@code grep} finds it.
+     */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
-        return columns.matches("[0-9]{1,4}")
-                ? Math.max(MIN_WIDTH, Integer.parseInt(columns))
-                : DEFAULT_WIDTH;
+        if (columns.matches("[0-9]{1,4}")) {
+            return Math.max(MIN_WIDTH, Integer.parseInt(columns));
+        }
+        return interactive
+                ? Math.max(MIN_WIDTH, new UsageMessageSpec().autoWidth(true).width())
+                : Integer.MAX_VALUE;
+    }
+
+    /**
+     * Makes sure that all data is out.
+     *
+     * @throws IOException when some could not be written, now or before
+     */
+    void flush() throws IOException {
+        err.flush();
+        out.flush();
+        data.flush();
     }
 }

@@ -64,7 +64,7 @@ final class TestConnectionCommand extends ConsoleTask {
     private ProbeReport test(SavedConnections saved, SavedConnection connection)
             throws UsageException, GatewayException {
         Cancellation cancellation = new Cancellation();
-        try (Interrupt _ = new Interrupt(cancellation)) {
+        try (Interrupt _ = new Interrupt(cancellation, terminal)) {
             return saved.opener(connection).test(connection, this::print, cancellation);
         } catch (IllegalArgumentException e) {
             throw new UsageException(connection.name() + ": " + e.getMessage());
@@ -92,7 +92,7 @@ final class TestConnectionCommand extends ConsoleTask {
                         "%-8s %s%s %6d ms  %s%n",
                         word(step.outcome()),
                         title,
-                        " ".repeat(Math.max(0, TITLE_WIDTH - TextTable.cells(title))),
+                        " ".repeat(Math.max(0, TITLE_WIDTH - CellWidth.of(title))),
                         step.time().toMillis(),
                         step.detail());
         if (step.advice() != null) {

@@ -2,14 +2,15 @@ package mpilot.console.cli;
 
 import mpilot.console.gateway.VisibleText;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * A table of text for a terminal, fitted to its width. What is shown has nothing hidden in it: no
- * escape sequence from a gateway gets through.
+ * A table of text for a terminal, fitted to its width: columns of little weight give up room first,
+ * and go when there is not enough of it. What is shown has nothing hidden in it: no escape sequence
+ * from a gateway gets through.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -20,10 +21,38 @@ final class TextTable {
     /**
      * A column.
      *
-     * @param flexible whether it gives way when the terminal is narrow
+     * @param title the word above it
+     * @param least the cells it makes do with when it has more to show
+     * @param weight those of less go first where the terminal is too narrow for all
      * @param right whether it is aligned to the right
      */
-    record Column(String title, boolean flexible, boolean right) {}
+    record Column(String title, int least, int weight, boolean right) {
+        private static final int SHORTEST = 8;
+        private static final int STAYS = Integer.MAX_VALUE;
+
+        /**
+         * A column that never goes.
+         *
+         * @param flexible whether it is cut when the terminal is narrow
+         */
+        Column(String title, boolean flexible, boolean right) {
+            this(title, flexible ? SHORTEST : Integer.MAX_VALUE, STAYS, right);
+        }
+
+        /** This column, cut to no fewer cells than these. */
+        Column atLeast(int cells) {
+            return new Column(title, cells, weight, right);
+        }
+
+        /** This column as one that may go; those of less weight go before it. */
+        Column ofWeight(int other) {
+            return new Column(title, least, other, right);
+        }
+
+        boolean stays() {
+            return weight == STAYS;
+        }
+    }
 
     TextTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
@@ -35,94 +64,73 @@ final class TextTable {
 
     /** The lines of the table, each at most {@code width} cells where the columns allow it. */
     List<String> lines(int width) {
-        int[] widths = widths(width);
+        int[] full = IntStream.range(0, columns.size()).map(this::widest).toArray();
+        List<Integer> shown = shown(full, width);
+        int[] widths = widths(full, shown, width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(columns.stream().map(Column::title).toList(), widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        lines.add(line(columns.stream().map(Column::title).toList(), shown, widths));
+        rows.forEach(row -> lines.add(line(row, shown, widths)));
         return lines;
     }
 
-    private int[] widths(int width) {
-        int[] widths = new int[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int widest = cells(columns.get(i).title());
-            for (List<String> row : rows) {
-                widest = Math.max(widest, cells(row.get(i)));
-            }
-            widths[i] = widest;
+    private int widest(int column) {
+        int widest = CellWidth.of(columns.get(column).title());
+        for (List<String> row : rows) {
+            widest = Math.max(widest, CellWidth.of(row.get(column)));
         }
-        int total = GAP.length() * (widths.length - 1);
-        for (int each : widths) {
-            total += each;
-        }
-        while (total > width) {
-            int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                boolean canShrink = columns.get(i).flexible() && widths[i] > 8;
-                if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
-                }
-            }
-            if (widest < 0) {
+        return widest;
+    }
+
+    private int least(int[] full, int column) {
+        return Math.min(full[column], columns.get(column).least());
+    }
+
+    /** The columns that there is room for when each is cut as far as it can be. */
+    private List<Integer> shown(int[] full, int width) {
+        List<Integer> shown = new ArrayList<>(IntStream.range(0, full.length).boxed().toList());
+        while (shown.stream().mapToInt(i -> least(full, i)).sum() + gaps(shown) > width) {
+            int lightest =
+                    shown.stream()
+                            .min(Comparator.comparingInt(i -> columns.get(i).weight()))
+                            .orElseThrow();
+            if (columns.get(lightest).stays()) {
                 break;
             }
-            widths[widest]--;
+            shown.remove(Integer.valueOf(lightest));
+        }
+        return shown;
+    }
+
+    private static int gaps(List<Integer> shown) {
+        return GAP.length() * Math.max(0, shown.size() - 1);
+    }
+
+    /** What is missing is taken cell by cell from the column that has the most to spare. */
+    private int[] widths(int[] full, List<Integer> shown, int width) {
+        int[] widths = full.clone();
+        long total = shown.stream().mapToLong(i -> full[i]).sum() + gaps(shown);
+        while (total > width) {
+            int roomiest =
+                    shown.stream()
+                            .max(Comparator.comparingInt(i -> widths[i] - least(full, i)))
+                            .orElseThrow();
+            if (widths[roomiest] <= least(full, roomiest)) {
+                break;
+            }
+            widths[roomiest]--;
             total--;
         }
         return widths;
     }
 
-    private String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, List<Integer> shown, int[] widths) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = fit(cells.get(i), widths[i]);
-            String padding = " ".repeat(Math.max(0, widths[i] - cells(cell)));
-            line.append(i == 0 ? "" : GAP)
+        for (int i : shown) {
+            String cell = CellWidth.fit(cells.get(i), widths[i]);
+            String padding = " ".repeat(Math.max(0, widths[i] - CellWidth.of(cell)));
+            line.append(line.isEmpty() ? "" : GAP)
                     .append(columns.get(i).right() ? padding + cell : cell + padding);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static String fit(String text, int width) {
-        if (cells(text) <= width) {
-            return text;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int end = 0;
-        int used = 0;
-        for (int next = characters.next(); next != BreakIterator.DONE; next = characters.next()) {
-            used += cells(text.substring(end, next));
-            if (used > width - 1) {
-                break;
-            }
-            end = next;
-        }
-        return text.substring(0, end) + "…";
-    }
-
-    /** How many cells a terminal takes for {@code text}; wide characters take two. */
-    static int cells(String text) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int cells = 0;
-        int start = 0;
-        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            cells += isWide(text.codePointAt(start)) ? 2 : 1;
-            start = end;
-        }
-        return cells;
-    }
-
-    /** East Asian wide and emoji, by the blocks that terminals agree on. */
-    private static boolean isWide(int point) {
-        return Character.isEmojiPresentation(point)
-                || (point >= 0x1100 && point <= 0x115F)
-                || (point >= 0x2E80 && point <= 0xA4CF)
-                || (point >= 0xAC00 && point <= 0xD7A3)
-                || (point >= 0xF900 && point <= 0xFAFF)
-                || (point >= 0xFE30 && point <= 0xFE6F)
-                || (point >= 0xFF00 && point <= 0xFF60)
-                || (point >= 0x20000 && point <= 0x3FFFD);
     }
 }

@@ -16,12 +16,17 @@ public record Coverage(long rows, long total, long duplicates, boolean changed) 
         return rows >= total && !changed;
     }
 
+    /** {@return whether the gateway gave fewer than it counted, though nothing changed} */
+    public boolean fellShort() {
+        return !changed && rows < total && rows + duplicates != total;
+    }
+
     /** {@return this in a sentence for the operator} */
     public String sentence() {
         if (changed) {
             return Text.of("fleet.changed", covered());
         }
-        if (rows < total && rows + duplicates != total) {
+        if (fellShort()) {
             return Text.of("fleet.no-more", covered());
         }
         return duplicates == 0 ? covered() : Text.of("fleet.twice", covered(), duplicates);

@@ -15,6 +15,15 @@ import java.util.Map;
  */
 record CommandLineRun(int code, String out, String err) {
     static CommandLineRun of(Map<String, String> environment, String... arguments) {
+        return of(new NoDesktop(), false, environment, arguments);
+    }
+
+    /** With a window, and whether a person watches. */
+    static CommandLineRun of(
+            Desktop desktop,
+            boolean interactive,
+            Map<String, String> environment,
+            String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
@@ -23,8 +32,8 @@ record CommandLineRun(int code, String out, String err) {
                         new PrintWriter(out, true, StandardCharsets.UTF_8),
                         new PrintWriter(err, true, StandardCharsets.UTF_8),
                         environment,
-                        false);
-        int code = new Commands(terminal, new NoDesktop(), "1.2.3").run(arguments);
+                        interactive);
+        int code = new Commands(terminal, desktop, "1.2.3").run(arguments);
         return new CommandLineRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,62 @@
+package mpilot.console.cli;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.ProfilePage;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Opens no window and draws nothing, but asks the gateway as a window does and tells of it. */
+final class FakeDesktop implements Desktop {
+    private final boolean display;
+    final List<Connection> opened = new ArrayList<>();
+    final List<ProfilePage> shown = new ArrayList<>();
+    final List<Picture> pictures = new ArrayList<>();
+    @Nullable Locale language;
+
+    FakeDesktop(boolean display) {
+        this.display = display;
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return display;
+    }
+
+    @Override
+    public void open(
+            Connection connection,
+            ProfileSource source,
+            ProfileQuery query,
+            @Nullable Locale spoken) {
+        opened.add(connection);
+        language = spoken;
+        show(source, query);
+    }
+
+    @Override
+    public void snapshot(
+            Connection connection, ProfileSource source, ProfileQuery query, Picture picture)
+            throws IOException {
+        pictures.add(picture);
+        show(source, query);
+        Files.writeString(picture.file(), "a picture");
+    }
+
+    private void show(ProfileSource source, ProfileQuery query) {
+        try {
+            shown.add(source.list(query, Cancellation.never()).page());
+        } catch (GatewayException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
