@@ -23,6 +23,9 @@ final class ProfilesTable extends TableView<ProfileRow> {
     private static final double ROW_HEIGHT = 38;
     private static final double SCROLL_BAR = 16;
 
+    /** Room for the longest word for a status in any language. */
+    private static final double STATUS_SLACK = 26;
+
     private final ProfilesViewModel viewModel;
     private final List<PriorityColumn> columns;
     private boolean followingModel;
@@ -114,6 +117,10 @@ final class ProfilesTable extends TableView<ProfileRow> {
         column.setReorderable(false);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 64));
+        if (id.equals("status")) {
+            // A word and its icon: what room is left over goes to columns that can use it.
+            column.setMaxWidth(width + STATUS_SLACK);
+        }
         if (id.equals("version")) {
             column.getStyleClass().add("number-column");
         }
