@@ -1,0 +1,101 @@
+package mpilot.console.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TableView;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.kit.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The place of findings, and what stands there while the profiles are not here. */
+class FindingsViewTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(ProfileFixtures.NOW);
+
+    private static final AccessProfile BLOCKED =
+            ProfileFixtures.profile(
+                    "{'id': 2, 'name': 'Blocked one', 'is_active': true, 'provider_configs':"
+                            + " [{'provider_name': 'openai', 'all_models_allowed': true}],"
+                            + " 'budgets': [{'max_limit': 10, 'current_usage': 12,"
+                            + " 'reset_duration': '1M', 'scope': 'total', 'last_reset':"
+                            + " '2026-11-20T00:00:00Z'}]}");
+
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+
+    private final FakeSource source = new FakeSource(List.of(BLOCKED));
+    private final FleetViewModel fleet = new FleetViewModel(source, ManualTasks.immediate(), CLOCK);
+    private final List<AccessProfile> inspected = new ArrayList<>();
+    private final FindingsViewModel viewModel =
+            new FindingsViewModel(fleet, inspected::add, ManualTasks.immediate(), CLOCK);
+
+    private void show(Theme theme) {
+        stage.show(theme, 900, 600, () -> new FindingsView(viewModel));
+        stage.settle();
+    }
+
+    @Test
+    void everyFindingIsARowWithItsSeverityInWordsAndTheWholeIsSummedUp() {
+        show(Theme.LIGHT);
+        stage.until("a row", () -> stage.texts("#findings").contains("Used up"));
+        assertThat(stage.texts("#findings")).contains("Error", "Blocked one");
+        assertThat(stage.text("#findings-summary")).endsWith(" in one profile");
+    }
+
+    @Test
+    void aSelectedFindingTellsWhatToDoAndOpensItsProfile() {
+        show(Theme.DARK);
+        TableView<?> table = stage.find("#findings", TableView.class);
+        stage.fx(() -> table.getSelectionModel().select(0));
+        stage.settle();
+        assertThat(stage.texts("#finding-detail"))
+                .contains("Used up", "What to do", "Raise the cap, or wait for the reset.");
+        assertThat(inspected).containsExactly(BLOCKED);
+    }
+
+    @Test
+    void oneSeverityAloneIsListed() {
+        show(Theme.LIGHT);
+        stage.robot().clickOn("#severity-error");
+        stage.settle();
+        assertThat(viewModel.rowsProperty().get())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.title()).isEqualTo("Used up"));
+    }
+
+    @Test
+    void tooManyProfilesAreLoadedOnlyWhenTheOperatorAgrees() {
+        source.setProfiles(ProfileFixtures.profiles(10_001));
+        show(Theme.LIGHT);
+        assertThat(stage.texts("#fleet-state"))
+                .contains("Load 10,001 profiles", "Cancel")
+                .anySatisfy(text -> assertThat(text).contains("10,001"));
+        assertThat(stage.isShown("#findings")).isFalse();
+        stage.robot().clickOn("#fleet-agree");
+        stage.settle();
+        assertThat(fleet.fleet().size()).isEqualTo(10_001);
+        assertThat(stage.isShown("#findings")).isTrue();
+    }
+
+    @Test
+    void whyTheProfilesCouldNotBeHadIsToldAndTryingAgainHelps() {
+        source.fail(new GatewayFailure.NoToken("There is no token.", "Get one."));
+        show(Theme.DARK);
+        assertThat(stage.texts("#fleet-state")).contains("There is no token.", "Get one.");
+        source.fail(null);
+        stage.robot().clickOn("#fleet-load");
+        stage.until("a row", () -> stage.texts("#findings").contains("Used up"));
+        assertThat(stage.isShown("#fleet-state")).isFalse();
+    }
+}
