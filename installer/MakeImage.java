@@ -50,7 +50,7 @@ final class MakeImage {
         run(
                 "jlink",
                 "--add-modules",
-                String.join(",", jdkModules(modules, main.substring(0, main.indexOf('/')))),
+                String.join(",", jdkModules(modules)),
                 "--include-locales",
                 LOCALES,
                 "--strip-java-debug-attributes",
@@ -95,16 +95,13 @@ final class MakeImage {
         return arguments.toArray(String[]::new);
     }
 
-    /** The modules of the JDK that {@code root} and what it requires ask for. */
-    private static Set<String> jdkModules(Path modules, String root) {
+    /** The modules of the JDK that any of {@code modules} asks for, as services come in, too. */
+    private static Set<String> jdkModules(Path modules) {
+        ModuleFinder shipped = ModuleFinder.of(modules);
         ModuleFinder jdk = ModuleFinder.ofSystem();
-        Set<String> own =
-                jdk.findAll().stream()
-                        .map(ModuleReference::descriptor)
-                        .map(descriptor -> descriptor.name())
-                        .collect(Collectors.toSet());
+        Set<String> own = names(jdk);
         Configuration resolved =
-                Configuration.empty().resolve(ModuleFinder.of(modules), jdk, Set.of(root));
+                Configuration.empty().resolve(shipped, jdk, names(shipped));
         Set<String> names =
                 resolved.modules().stream()
                         .map(ResolvedModule::name)
@@ -158,6 +155,13 @@ final class MakeImage {
                     .findFirst()
                     .orElseThrow(() -> new IOException("There is no " + name + " in " + image));
         }
+    }
+
+    private static Set<String> names(ModuleFinder modules) {
+        return modules.findAll().stream()
+                .map(ModuleReference::descriptor)
+                .map(descriptor -> descriptor.name())
+                .collect(Collectors.toSet());
     }
 
     private static Path image(Path target) {
