@@ -3,7 +3,7 @@ package mpilot.console.settings;
 /**
  * One feature's part of the settings. To add one, write a record beside the feature, open its
  * package to {@code tools.jackson.databind} in the module descriptor, and describe its fields in
- * {@code settings.md}.
+ * the README.
  *
  * @param name the field of the settings file that holds it, in snake case
  * @param type an immutable record of strings, numbers, booleans, enums, instants, lists, maps and
