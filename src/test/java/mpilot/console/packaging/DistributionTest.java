@@ -6,6 +6,8 @@ import mpilot.console.packaging.Program.Outcome;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -105,6 +107,20 @@ class DistributionTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1000);
         assertThat(picture.getHeight()).isEqualTo(700);
+    }
+
+    /** JavaFX tells the log, not standard error, of a colour that it cannot look up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void aSnapshotHasTheLogTellOfItsRequestsAlone(String theme) throws Exception {
+        Path picture = folder.resolve("window.png");
+        Outcome outcome =
+                console.with("MPILOT_HOME", folder.toString())
+                        .run("snapshot", "--output", picture.toString(), "--theme", theme);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(Files.readString(folder.resolve("logs/console.0.log")).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(" INFO ", "RequestLog: GET "));
     }
 
     @Test
