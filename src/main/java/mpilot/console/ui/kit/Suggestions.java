@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -20,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Suggestions below a text field while one types. None is chosen at first, so that Enter goes on to
- * take what was typed; the arrow keys choose one, Enter or a click takes it, Escape hides them.
+ * take what was typed; the arrow keys choose one, Enter or a click takes it, Escape hides them. The
+ * arrow key down asks for them before anything is typed.
  */
 public final class Suggestions {
     private static final double ROW_HEIGHT = 26;
@@ -90,6 +92,10 @@ public final class Suggestions {
 
     private void pressed(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.DOWN) {
+                suggest(field.getText());
+                event.consume();
+            }
             return;
         }
         switch (event.getCode()) {
