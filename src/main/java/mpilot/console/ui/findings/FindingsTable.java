@@ -28,6 +28,7 @@ final class FindingsTable extends TableView<FindingRow> {
         getStyleClass().add("profiles-table");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(Text.of("findingsview.table"));
+        setAccessibleHelp(Text.of("findingsview.table-help"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<FindingRow, FindingRow> severity =
                 column("severity", Text.of("findingsview.severity"), 112);

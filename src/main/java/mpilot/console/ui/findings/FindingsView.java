@@ -48,6 +48,7 @@ public final class FindingsView extends VBox {
         search.setId("findings-search");
         search.setPromptText(Text.of("findingsview.search"));
         search.setAccessibleText(Text.of("findingsview.search"));
+        search.setAccessibleHelp(Text.of("findingsview.search-help"));
         search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
         search.setPrefWidth(260);
         search.textProperty().bindBidirectional(viewModel.searchProperty());

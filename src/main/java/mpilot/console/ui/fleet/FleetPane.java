@@ -92,7 +92,9 @@ public final class FleetPane extends StackPane {
     }
 
     private Button load() {
-        return Notice.action("fleet-load", Text.of("fleetview.load"), fleet::reload);
+        Button load = Notice.action("fleet-load", Text.of("fleetview.load"), fleet::reload);
+        load.setAccessibleHelp(Text.of("fleetview.idle-help"));
+        return load;
     }
 
     private Button cancel() {

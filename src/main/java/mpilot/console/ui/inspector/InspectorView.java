@@ -68,9 +68,11 @@ public final class InspectorView extends VBox {
         ToggleGroup group = new ToggleGroup();
         showDetails.setToggleGroup(group);
         showDetails.setId("show-details");
+        showDetails.setAccessibleHelp(Text.of("inspector.details-help"));
         showDetails.getStyleClass().addAll(Styles.LEFT_PILL, Styles.SMALL);
         showJson.setToggleGroup(group);
         showJson.setId("show-json");
+        showJson.setAccessibleHelp(Text.of("inspector.json-help"));
         showJson.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
         group.selectToggle(showDetails);
         group.selectedToggleProperty()

@@ -65,6 +65,7 @@ final class FilterBar extends HBox {
         search.setId("search");
         search.setPromptText(Text.of("profiles.search-prompt"));
         search.setAccessibleText(Text.of("profiles.search"));
+        search.setAccessibleHelp(Text.of("profiles.search-help"));
         search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
         Button empty = new Button(Text.of("profiles.search-clear"), new FontIcon(BootstrapIcons.X));
         empty.setId("clear-search");

@@ -38,6 +38,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
         getStyleClass().add("profiles-table");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(Text.of("profiles.list"));
+        setAccessibleHelp(Text.of("profiles.list-help"));
         setPlaceholder(new StatePane(viewModel));
         setRowFactory(_ -> new Row());
         columns =

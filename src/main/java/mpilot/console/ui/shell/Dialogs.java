@@ -22,6 +22,8 @@ final class Dialogs {
     Dialogs() {
         pane.setId("dialogs");
         pane.setPersistent(true);
+        // The dialog in it takes the focus; the layer itself never does.
+        pane.setFocusTraversable(false);
     }
 
     /** The layer itself, to be laid over the window. */

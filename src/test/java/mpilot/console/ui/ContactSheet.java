@@ -1,0 +1,146 @@
+package mpilot.console.ui;
+
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Theme;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.FutureTask;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Draws every screen in every language, in both themes and two sizes, to be looked at: {@code mvn
+ * -q -Pcontact-sheet test-compile exec:exec}. Each picture goes to {@code target/contact-sheet},
+ * with one sheet of small ones for each language and size. {@code -Dconsole.args="de inspector"}
+ * draws the German ones whose names begin so.
+ */
+public final class ContactSheet {
+    private static final Path DIRECTORY = Path.of("target", "contact-sheet");
+    private static final List<Size> SIZES = List.of(new Size(1000, 700), new Size(1600, 1000));
+
+    private static final int THUMB_WIDTH = 500;
+    private static final int COLUMNS = 4;
+    private static final int CAPTION = 20;
+
+    private record Size(int width, int height) {
+        @Override
+        public String toString() {
+            return width + "x" + height;
+        }
+    }
+
+    private record Picture(String caption, BufferedImage image) {}
+
+    private ContactSheet() {}
+
+    /** Draws the screens; with arguments those of one language, of names that begin so. */
+    public static void main(String[] args) throws Exception {
+        String language = args.length > 0 ? args[0] : "";
+        String start = args.length > 1 ? args[1] : "";
+        Toolkit.startWithoutDisplay();
+        try {
+            for (Locale each : Text.LANGUAGES) {
+                if (each.getLanguage().startsWith(language)) {
+                    Locale.setDefault(each);
+                    draw(each.getLanguage(), start);
+                }
+            }
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void draw(String language, String start) throws Exception {
+        List<Screen> screens =
+                Screens.all().stream().filter(each -> each.name().startsWith(start)).toList();
+        for (Size size : SIZES) {
+            List<Picture> pictures = new ArrayList<>();
+            for (Screen screen : screens) {
+                for (Theme theme : Theme.values()) {
+                    BufferedImage image = picture(screen, theme, size);
+                    String name =
+                            "%s-%s-%s-%s"
+                                    .formatted(
+                                            screen,
+                                            theme.name().toLowerCase(Locale.ROOT),
+                                            language,
+                                            size);
+                    write(image, name);
+                    pictures.add(new Picture(name, smaller(image)));
+                }
+            }
+            write(sheet(pictures), "sheet-%s-%s".formatted(language, size));
+        }
+    }
+
+    private static BufferedImage picture(Screen screen, Theme theme, Size size) throws Exception {
+        FutureTask<BufferedImage> task =
+                new FutureTask<>(() -> {
+                    try (Screen.Standing standing =
+                            screen.open(theme, size.width(), size.height())) {
+                        return copy(standing.scene().snapshot(null));
+                    }
+                });
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static BufferedImage copy(WritableImage drawn) {
+        int width = (int) drawn.getWidth();
+        int height = (int) drawn.getHeight();
+        int[] pixels = new int[width * height];
+        drawn.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    private static BufferedImage smaller(BufferedImage image) {
+        int height = image.getHeight() * THUMB_WIDTH / image.getWidth();
+        BufferedImage small = new BufferedImage(THUMB_WIDTH, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, THUMB_WIDTH, height, null);
+        graphics.dispose();
+        return small;
+    }
+
+    private static BufferedImage sheet(List<Picture> pictures) {
+        int height = pictures.getFirst().image().getHeight() + CAPTION;
+        int rows = Math.ceilDiv(pictures.size(), COLUMNS);
+        BufferedImage sheet =
+                new BufferedImage(COLUMNS * THUMB_WIDTH, rows * height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = sheet.createGraphics();
+        graphics.setColor(Color.LIGHT_GRAY);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, CAPTION - 8));
+        for (int index = 0; index < pictures.size(); index++) {
+            int x = index % COLUMNS * THUMB_WIDTH;
+            int y = index / COLUMNS * height;
+            graphics.drawImage(pictures.get(index).image(), x, y + CAPTION, null);
+            graphics.drawString(pictures.get(index).caption(), x + 4, y + CAPTION - 6);
+        }
+        graphics.dispose();
+        return sheet;
+    }
+
+    private static void write(BufferedImage image, String name) throws IOException {
+        Files.createDirectories(DIRECTORY);
+        ImageIO.write(image, "png", DIRECTORY.resolve(name + ".png").toFile());
+    }
+}

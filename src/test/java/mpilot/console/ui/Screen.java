@@ -1,0 +1,69 @@
+package mpilot.console.ui;
+
+import javafx.scene.Scene;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.Environment;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.kit.Theme;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * A state of the window that an operator can meet.
+ *
+ * @param name what it is called in the contact sheet and by a failed test, such as {@code
+ *     findings-failed}
+ * @param profiles what the gateway has
+ * @param steps what the operator, and the gateway, did since the window opened
+ */
+record Screen(
+        String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
+    /** Work happens at once; what waits for time to pass, such as a clock's tick, never comes. */
+    private static final TaskRunner AT_ONCE =
+            TaskRunner.of(Runnable::run, Runnable::run, (_, _) -> {});
+
+    /** A window that stands still, with its scene. */
+    record Standing(ConsoleWindow window, Scene scene) implements AutoCloseable {
+        @Override
+        public void close() {
+            window.close();
+        }
+    }
+
+    /** Opens it in a window that is not shown, laid out in this size. FX thread only. */
+    Standing open(Theme theme, double width, double height) {
+        Connection connection =
+                new Connection(
+                        "Sandbox",
+                        GatewayEndpoint.of("http://127.0.0.1:40000"),
+                        Environment.SANDBOX,
+                        _ -> null);
+        FakeSource source = new FakeSource(profiles);
+        ConsoleWindow window =
+                new ConsoleWindow(
+                        connection,
+                        source,
+                        AT_ONCE,
+                        InstantSource.fixed(ProfileFixtures.NOW),
+                        theme);
+        Scene scene = window.scene(width, height);
+        window.profiles().refresh();
+        scene.snapshot(null);
+        steps.accept(window, source);
+        // The first picture lays out what the second shows: cells make their content on the way.
+        scene.snapshot(null);
+        return new Standing(window, scene);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

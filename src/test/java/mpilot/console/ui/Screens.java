@@ -1,0 +1,169 @@
+package mpilot.console.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+import mpilot.console.connection.Tokens;
+import mpilot.console.fleet.PageWalk;
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.FailureKind;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.GatewayClient;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.sandbox.SandboxGateway;
+import mpilot.console.sandbox.SandboxOptions;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every screen and state of the window: what pictures, contrast, names and words are tried on. */
+final class Screens {
+    private static final GatewayFailure REFUSED =
+            new GatewayFailure.NotReached(
+                    FailureKind.CONNECTION_REFUSED,
+                    "https://gateway.example.com",
+                    "gateway.example.com refused the connection.",
+                    "Check the address and whether the gateway runs.");
+
+    /** The ids of the window's places; {@code AccessibilityTest} sees that none is forgotten. */
+    static final List<String> PLACES = List.of("profiles", "findings");
+
+    private Screens() {}
+
+    /** All of them, in the order of the contact sheet. */
+    static List<Screen> all() {
+        List<AccessProfile> sandbox = sandbox();
+        return Stream.of(lists(sandbox), places(sandbox), inspected(sandbox), dialogs(sandbox))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<Screen> lists(List<AccessProfile> sandbox) {
+        return Stream.of(
+                new Screen("list", sandbox, (_, _) -> {}),
+                new Screen("list-names", unusual(), (_, _) -> {}),
+                new Screen("list-empty", List.of(), (_, _) -> {}),
+                new Screen(
+                        "list-no-match",
+                        sandbox,
+                        (window, _) ->
+                                window.profiles()
+                                        .show(
+                                                new ProfileQuery(
+                                                        null,
+                                                        null,
+                                                        "no such profile",
+                                                        List.of("prod", "eu"),
+                                                        true))),
+                new Screen(
+                        "list-stale",
+                        sandbox,
+                        (window, source) -> {
+                            source.fail(REFUSED);
+                            window.profiles().refresh();
+                        }),
+                failing("list-failed", List.of(), "profiles"));
+    }
+
+    private static Stream<Screen> places(List<AccessProfile> sandbox) {
+        return PLACES.stream()
+                .skip(1)
+                .flatMap(place ->
+                        Stream.of(
+                                new Screen(place, sandbox, at(place)),
+                                new Screen(
+                                        place + "-inspector",
+                                        sandbox,
+                                        at(place).andThen(inspecting(sandbox.get(5)))),
+                                new Screen(place + "-empty", List.of(), at(place)),
+                                failing(place + "-failed", sandbox, place)));
+    }
+
+    private static Screen failing(String name, List<AccessProfile> profiles, String place) {
+        return new Screen(
+                name,
+                profiles,
+                (window, source) -> {
+                    source.fail(REFUSED);
+                    at(place).accept(window, source);
+                    window.profiles().refresh();
+                });
+    }
+
+    private static Stream<Screen> inspected(List<AccessProfile> sandbox) {
+        return IntStream.range(0, sandbox.size())
+                .filter(position -> position == 5 || (position >= 30 && position < 60))
+                .mapToObj(position ->
+                        new Screen(
+                                "inspector-" + (position + 1),
+                                sandbox,
+                                inspecting(sandbox.get(position))));
+    }
+
+    private static Stream<Screen> dialogs(List<AccessProfile> sandbox) {
+        return Stream.of(new Screen("export", sandbox, pressing("#command-export")));
+    }
+
+    private static BiConsumer<ConsoleWindow, FakeSource> at(String place) {
+        return (window, _) -> window.session().shownPlace().show(place);
+    }
+
+    private static BiConsumer<ConsoleWindow, FakeSource> inspecting(AccessProfile profile) {
+        return (window, _) -> window.session().inspectedProperty().set(profile);
+    }
+
+    /** Presses the button that {@code selector} finds. */
+    private static BiConsumer<ConsoleWindow, FakeSource> pressing(String selector) {
+        return (window, _) -> {
+            Node button = window.session().profilesView().getScene().lookup(selector);
+            ((ButtonBase) Objects.requireNonNull(button, selector)).fire();
+        };
+    }
+
+    /** The sandbox's own fleet, its usage as at {@link ProfileFixtures#NOW}. */
+    private static List<AccessProfile> sandbox() {
+        SandboxOptions options =
+                SandboxOptions.DEFAULT.withClock(InstantSource.fixed(ProfileFixtures.NOW));
+        List<AccessProfile> all = new ArrayList<>();
+        try (SandboxGateway sandbox = SandboxGateway.start(options);
+                GatewayClient client =
+                        new GatewayClient(
+                                GatewayEndpoint.of(sandbox.url()),
+                                Tokens.fixed(sandbox.tokens().admin()))) {
+            new PageWalk(client, ProfileQuery.ALL)
+                    .run((rows, _) -> all.addAll(rows), new Cancellation());
+        } catch (IOException | GatewayException e) {
+            throw new IllegalStateException("the sandbox does not answer", e);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Names that a table finds hard: long, right to left, of emoji, of nothing but spaces. */
+    private static List<AccessProfile> unusual() {
+        List<String> names =
+                List.of(
+                        "An exceptionally long profile name ".repeat(7),
+                        "W".repeat(255),
+                        "ملف الوصول للإنتاج – الفريق الأول",
+                        "פרופיל גישה (prod)",
+                        "🚀🔥 👩‍👩‍👧‍👦 growth 🇩🇪",
+                        "研究团队的访问配置文件",
+                        "re\u202Everse",
+                        " ",
+                        "tab\\tand\\nline");
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> ProfileFixtures.profile(index + 1, names.get(index)))
+                .toList();
+    }
+}
