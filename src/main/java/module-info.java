@@ -37,4 +37,6 @@ module mpilot.console {
             tools.jackson.databind;
     opens mpilot.console.fleet.view to
             tools.jackson.databind;
+    opens mpilot.console.ui.command to
+            tools.jackson.databind;
 }

@@ -60,6 +60,16 @@ public final class SettingsStore implements AutoCloseable {
         return open(file, SettingsFormat.CURRENT, tasks, clock);
     }
 
+    /** {@return the defaults, of which nothing is written anywhere} For pictures and tests. */
+    public static SettingsStore unwritten(TaskRunner tasks) {
+        SettingsFile none =
+                new SettingsFile(Path.of(""), SettingsFormat.CURRENT, InstantSource.system());
+        SettingsStore store =
+                new SettingsStore(none, new SettingsFile.Content(Map.of(), null), tasks);
+        store.writable = false;
+        return store;
+    }
+
     static SettingsStore open(
             Path file, SettingsFormat format, TaskRunner tasks, InstantSource clock) {
         SettingsFile onDisk = new SettingsFile(file, format, clock);

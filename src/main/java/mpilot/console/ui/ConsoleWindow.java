@@ -2,19 +2,18 @@ package mpilot.console.ui;
 
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
-import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
+import mpilot.console.ui.command.Command;
+import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.command.CommandRegistry;
+import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
-import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfileRow;
@@ -24,7 +23,7 @@ import mpilot.console.ui.shell.ShellView;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -36,23 +35,16 @@ final class ConsoleWindow {
     private static final double MIN_WIDTH = 760;
     private static final double MIN_HEIGHT = 480;
 
-    private final TaskRunner tasks;
-    private final InstantSource clock;
+    private final Shared shared;
     private final GatewaySession session;
     private final ShellView shell;
     private Theme theme;
 
-    ConsoleWindow(
-            Connection connection,
-            ProfileSource source,
-            TaskRunner tasks,
-            InstantSource clock,
-            Theme theme) {
-        this.tasks = tasks;
-        this.clock = clock;
+    ConsoleWindow(Connection connection, ProfileSource source, Shared shared, Theme theme) {
+        this.shared = shared;
         this.theme = theme;
         theme.apply();
-        session = new GatewaySession(connection, source, tasks, clock);
+        session = new GatewaySession(connection, source, shared);
         shell =
                 new ShellView(
                         connection,
@@ -60,62 +52,48 @@ final class ConsoleWindow {
                         session.shownPlace(),
                         session.inspectedProperty(),
                         session.inspectorView(),
-                        commands(),
-                        keys());
+                        new CommandRegistry(commands(), new KeyBindings(shared.settings())));
     }
 
     private List<Command> commands() {
-        return List.of(
-                new Command(
-                        "refresh",
-                        Text.of("shell.refresh"),
-                        Text.of("shell.refresh-help"),
-                        BootstrapIcons.ARROW_REPEAT,
-                        shortcut(KeyCode.R),
-                        session.profiles()::refresh),
-                new Command(
-                        "export",
-                        Text.of("shell.export"),
-                        Text.of("shell.export-help"),
-                        BootstrapIcons.DOWNLOAD,
-                        shortcut(KeyCode.E),
-                        this::showExport),
-                new Command(
-                        "theme",
-                        Text.of("shell.theme"),
-                        Text.of("shell.theme-help"),
-                        BootstrapIcons.CIRCLE_HALF,
-                        shortcut(KeyCode.T),
-                        this::switchTheme));
+        List<Command> commands = new ArrayList<>(session.commands());
+        commands.add(
+                Command.of(
+                                "export",
+                                CommandGroup.PROFILES,
+                                Text.of("shell.export"),
+                                Text.of("shell.export-help"),
+                                BootstrapIcons.DOWNLOAD,
+                                this::showExport)
+                        .withKeys("Shortcut+E"));
+        commands.add(
+                Command.of(
+                                "theme",
+                                CommandGroup.VIEW,
+                                Text.of("shell.theme"),
+                                Text.of("shell.theme-help"),
+                                BootstrapIcons.CIRCLE_HALF,
+                                this::switchTheme)
+                        .withKeys("Shortcut+T"));
+        commands.add(
+                Command.of(
+                                "back",
+                                CommandGroup.GO,
+                                Text.of("shell.back"),
+                                Text.of("shell.back-help"),
+                                BootstrapIcons.ARROW_LEFT,
+                                this::goBack)
+                        .withKeys("Esc"));
+        return commands;
     }
 
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private ShellView.Keys keys() {
-        return new ShellView.Keys() {
-            @Override
-            public void refresh() {
-                session.profiles().refresh();
-            }
-
-            @Override
-            public void search() {
-                session.shownPlace().show("profiles");
-                session.profilesView().focusSearch();
-            }
-
-            @Override
-            public void focusContent() {
-                session.profilesView().focusRows();
-            }
-
-            @Override
-            public boolean closeInspector() {
-                return session.closeInspector();
-            }
-        };
+    /** One step: out of the field, then out of the inspector, then to the place before. */
+    private void goBack() {
+        if (shell.isTyping()) {
+            session.profilesView().focusRows();
+        } else if (!session.closeInspector()) {
+            session.shownPlace().back();
+        }
     }
 
     GatewaySession session() {
@@ -168,8 +146,8 @@ final class ConsoleWindow {
                         new ExportViewModel.Subject(rows, profiles().shownQuery(), page.total()),
                         session.source(),
                         Path.of(System.getProperty("user.home")),
-                        tasks,
-                        clock);
+                        shared.tasks(),
+                        shared.clock());
         shell.showDialog(new ExportView(export, shell::closeDialog));
     }
 

@@ -9,6 +9,8 @@ import mpilot.console.connection.Connection;
 import mpilot.console.file.SafeFile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.settings.Places;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 
@@ -44,10 +46,12 @@ public final class DesktopApp {
     public void open(Connection connection, ProfileSource source, ProfileQuery query)
             throws DesktopException, InterruptedException {
         Toolkit.start();
+        Path file = Places.of(System.getenv()).settings();
+        Shared shared = new Shared(tasks, clock, SettingsStore.open(file, tasks, clock));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.runLater(() -> {
             Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
-            ConsoleWindow window = new ConsoleWindow(connection, source, tasks, clock, theme);
+            ConsoleWindow window = new ConsoleWindow(connection, source, shared, theme);
             Stage stage = new Stage();
             stage.setOnHidden(_ -> {
                 window.close();
@@ -61,6 +65,7 @@ public final class DesktopApp {
             window.profiles().show(query);
         });
         closed.await();
+        shared.settings().close();
         Platform.exit();
     }
 
@@ -88,11 +93,10 @@ public final class DesktopApp {
         Toolkit.startWithoutDisplay();
         try {
             Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+            Shared shared = new Shared(tasks, clock, SettingsStore.unwritten(tasks));
             BufferedImage picture =
                     new Snapshot(
-                                    () ->
-                                            new ConsoleWindow(
-                                                    connection, source, tasks, clock, theme),
+                                    () -> new ConsoleWindow(connection, source, shared, theme),
                                     query,
                                     width,
                                     height,

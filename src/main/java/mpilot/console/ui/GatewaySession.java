@@ -8,6 +8,8 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
+import mpilot.console.ui.command.Command;
+import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.findings.FindingsView;
 import mpilot.console.ui.findings.FindingsViewModel;
 import mpilot.console.ui.fleet.FleetViewModel;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,8 +45,9 @@ final class GatewaySession {
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
 
-    GatewaySession(
-            Connection connection, ProfileSource source, TaskRunner tasks, InstantSource clock) {
+    GatewaySession(Connection connection, ProfileSource source, Shared shared) {
+        TaskRunner tasks = shared.tasks();
+        InstantSource clock = shared.clock();
         this.connection = connection;
         this.source = source;
         profiles = new ProfilesViewModel(source, tasks, clock);
@@ -94,6 +98,50 @@ final class GatewaySession {
 
     List<Place> places() {
         return places;
+    }
+
+    /** What can be done with this gateway; every place adds its own here. */
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            commands.add(goTo(places.get(i), i + 1));
+        }
+        commands.add(
+                Command.of(
+                                "refresh",
+                                CommandGroup.PROFILES,
+                                Text.of("shell.refresh"),
+                                Text.of("shell.refresh-help"),
+                                BootstrapIcons.ARROW_REPEAT,
+                                profiles::refresh)
+                        .withKeys("Shortcut+R", "F5"));
+        commands.add(
+                Command.of(
+                                "search",
+                                CommandGroup.PROFILES,
+                                Text.of("shell.search"),
+                                Text.of("shell.search-help"),
+                                BootstrapIcons.SEARCH,
+                                this::search)
+                        .withKeys("/", "Shortcut+F"));
+        return commands;
+    }
+
+    private Command goTo(Place place, int number) {
+        Command command =
+                Command.of(
+                        "go-" + place.id(),
+                        CommandGroup.GO,
+                        place.title(),
+                        place.help(),
+                        place.icon(),
+                        () -> shownPlace.show(place.id()));
+        return number > 9 ? command : command.withKeys("Shortcut+" + number, "Alt+" + number);
+    }
+
+    private void search() {
+        shownPlace.show("profiles");
+        profilesView.focusSearch();
     }
 
     PlacesViewModel shownPlace() {

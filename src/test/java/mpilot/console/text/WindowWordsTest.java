@@ -30,12 +30,15 @@ class WindowWordsTest {
                             + "|AccessibleRoleDescription|Title|HeaderText|ContentText)\\("
                             + "|\\bnew (?:Label|Button|ToggleButton|RadioButton|CheckBox|Hyperlink"
                             + "|MenuItem|CheckMenuItem|RadioMenuItem|Menu|MenuButton|Tooltip|Tab"
-                            + "|TitledPane|TableColumn|TextField|TextArea|Section|Fact"
+                            + "|TitledPane|TableColumn|TextField|TextArea|Section(?!<)|Fact"
                             + "|DetailedText|Problem)(?:<[^(]*>)?\\(");
 
-    /** A key is no word, and an exception's message is a command's or a log's. */
+    /**
+     * A key is no word, of a bundle or a keyboard; an exception's message is a command's or log's.
+     */
     private static final Pattern NOT_SHOWN =
-            Pattern.compile("\\b(?:Text\\.of|new \\w+Exception)\\(\\s*\"[^\"]*\"");
+            Pattern.compile(
+                    "\\b(?:Text\\.of|new \\w+Exception)\\(\\s*\"[^\"]*\"|\\bwithKeys\\([^)]*\\)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\.");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

@@ -22,6 +22,7 @@ import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.TokenSource;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.ProfileRow;
@@ -65,7 +66,8 @@ class JourneyTest {
         Connection connection = new Connection("Sandbox", endpoint, Environment.SANDBOX, tokens);
         TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
         stage.fx(() -> {
-            window = new ConsoleWindow(connection, client, tasks, CLOCK, Theme.LIGHT);
+            Shared shared = new Shared(tasks, CLOCK, SettingsStore.unwritten(tasks));
+            window = new ConsoleWindow(connection, client, shared, Theme.LIGHT);
             window.showOn(new Stage(), 1000, 900);
             window.profiles().refresh();
         });

@@ -15,6 +15,7 @@ import mpilot.console.connection.Environment;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.kit.Theme;
 
@@ -79,8 +80,10 @@ class LanguageLayoutTest {
         return new ConsoleWindow(
                 connection,
                 source,
-                ManualTasks.immediate(),
-                InstantSource.fixed(ProfileFixtures.NOW),
+                new Shared(
+                        ManualTasks.immediate(),
+                        InstantSource.fixed(ProfileFixtures.NOW),
+                        SettingsStore.unwritten(ManualTasks.immediate())),
                 Theme.LIGHT);
     }
 

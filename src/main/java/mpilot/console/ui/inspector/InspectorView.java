@@ -23,9 +23,9 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
-import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
+import mpilot.console.ui.kit.IconButton;
 import mpilot.console.ui.kit.Section;
 
 import org.jspecify.annotations.Nullable;
@@ -109,30 +109,24 @@ public final class InspectorView extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Button close =
-                new Command(
-                                "close-inspector",
-                                Text.of("inspector.close"),
-                                Text.of("inspector.close-help"),
-                                BootstrapIcons.X,
-                                null,
-                                viewModel::close)
-                        .iconButton();
-        close.setId("close-inspector");
+                IconButton.of(
+                        "close-inspector",
+                        Text.of("inspector.close"),
+                        Text.of("inspector.close-help"),
+                        BootstrapIcons.X,
+                        viewModel::close);
         HBox title = new HBox(8, name, close);
         title.setAlignment(Pos.TOP_LEFT);
 
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         Button copy =
-                new Command(
-                                "copy-json",
-                                Text.of("inspector.copy-json"),
-                                Text.of("inspector.copy-json-help"),
-                                BootstrapIcons.CLIPBOARD,
-                                null,
-                                () -> copy(details.json()))
-                        .iconButton();
-        copy.setId("copy-json");
+                IconButton.of(
+                        "copy-json",
+                        Text.of("inspector.copy-json"),
+                        Text.of("inspector.copy-json-help"),
+                        BootstrapIcons.CLIPBOARD,
+                        () -> copy(details.json()));
         HBox line =
                 new HBox(
                         8,

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import mpilot.console.text.Text;
-import mpilot.console.ui.kit.Command;
+import mpilot.console.ui.kit.IconButton;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -73,9 +73,7 @@ final class Pager extends HBox {
     }
 
     private static Button button(String id, String text, BootstrapIcons icon, Runnable action) {
-        Button button = new Command(id, text, text, icon, null, action).iconButton();
-        button.setId(id);
-        return button;
+        return IconButton.of(id, text, text, icon, action);
     }
 
     private void setUpSizes() {

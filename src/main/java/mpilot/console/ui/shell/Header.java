@@ -1,21 +1,24 @@
 package mpilot.console.ui.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import mpilot.console.ui.kit.Command;
+import mpilot.console.ui.command.CommandControls;
+import mpilot.console.ui.command.CommandRegistry;
 
 import java.util.List;
 
 /** The window's head: which place this is, and what can be done. */
 final class Header extends HBox {
+    /** The commands that have a button here. */
+    private static final List<String> BUTTONS = List.of("refresh", "export", "theme");
+
     private final Label title = new Label();
 
-    Header(List<Command> commands) {
+    Header(CommandRegistry commands) {
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("place-title");
@@ -24,18 +27,13 @@ final class Header extends HBox {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         getChildren().addAll(title, spacer);
-        for (Command command : commands) {
-            getChildren().add(button(command));
+        CommandControls controls = new CommandControls(commands.bindings());
+        for (String id : BUTTONS) {
+            commands.withId(id).map(controls::iconButton).ifPresent(getChildren()::add);
         }
     }
 
     void show(Place place) {
         title.setText(place.title());
-    }
-
-    private static Node button(Command command) {
-        Node button = command.iconButton();
-        button.setId("command-" + command.id());
-        return button;
     }
 }

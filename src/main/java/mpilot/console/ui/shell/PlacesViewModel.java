@@ -3,12 +3,16 @@ package mpilot.console.ui.shell;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which place of the window is shown. */
 public final class PlacesViewModel {
     private final List<String> ids;
     private final ReadOnlyObjectWrapper<String> shown;
+
+    /** The places left behind, the latest last, each once. */
+    private final List<String> before = new ArrayList<>();
 
     /** Shows the first of the places called {@code ids}. */
     public PlacesViewModel(List<String> ids) {
@@ -33,16 +37,19 @@ public final class PlacesViewModel {
      */
     public boolean show(String id) {
         boolean here = ids.contains(id);
-        if (here) {
+        if (here && !shown.get().equals(id)) {
+            before.remove(id);
+            before.remove(shown.get());
+            before.add(shown.get());
             shown.set(id);
         }
         return here;
     }
 
-    /** Shows the place at {@code number}, from 1; one that is not here changes nothing. */
-    public void showNumber(int number) {
-        if (number >= 1 && number <= ids.size()) {
-            shown.set(ids.get(number - 1));
+    /** Shows the place that was shown before this one; none changes nothing. */
+    public void back() {
+        if (!before.isEmpty()) {
+            shown.set(before.removeLast());
         }
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -15,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.inspector.InspectorView;
-import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
 
 import org.jspecify.annotations.Nullable;
@@ -39,29 +38,13 @@ public final class ShellView extends StackPane {
 
     private final Map<String, Place> places;
     private final Map<String, Region> views = new HashMap<>();
-    private final List<Command> commands;
-    private final Keys keys;
+    private final CommandRegistry commands;
     private final InspectorView inspector;
     private final Header header;
     private final StackPane content = new StackPane();
     private final SplitPane split = new SplitPane();
     private final Dialogs dialogs = new Dialogs();
     private double divider = CONTENT_SHARE;
-
-    /** What the keys do that no button shows. */
-    public interface Keys {
-        /** Asks the gateway again. */
-        void refresh();
-
-        /** Puts the cursor where a search is typed. */
-        void search();
-
-        /** Puts the focus on what the place shows. */
-        void focusContent();
-
-        /** Closes the inspector; false where it was closed already. */
-        boolean closeInspector();
-    }
 
     /**
      * Shows {@code places} of {@code connection}.
@@ -75,11 +58,9 @@ public final class ShellView extends StackPane {
             PlacesViewModel shown,
             ObservableValue<@Nullable AccessProfile> inspected,
             InspectorView inspector,
-            List<Command> commands,
-            Keys keys) {
+            CommandRegistry commands) {
         this.places = places.stream().collect(Collectors.toMap(Place::id, place -> place));
-        this.commands = List.copyOf(commands);
-        this.keys = keys;
+        this.commands = commands;
         this.inspector = inspector;
         this.header = new Header(commands);
         Theme.style(this);
@@ -101,7 +82,8 @@ public final class ShellView extends StackPane {
         getChildren().addAll(window, dialogs.node());
         shown.shownProperty().subscribe(this::show);
         inspected.subscribe(this::showInspector);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        addEventHandler(KeyEvent.KEY_TYPED, this::handle);
     }
 
     /** Shows a dialog over the window, until {@link #closeDialog}. */
@@ -133,31 +115,14 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (dialogs.isShown()) {
-            return;
-        }
-        for (Command command : commands) {
-            if (command.key() != null && command.key().match(event)) {
-                command.action().run();
-                event.consume();
-                return;
-            }
-        }
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.F5) {
-            keys.refresh();
-        } else if (isFind(event) || (!typing && event.getCode() == KeyCode.SLASH)) {
-            keys.search();
-        } else if (event.getCode() == KeyCode.ESCAPE && typing) {
-            keys.focusContent();
-        } else if (event.getCode() != KeyCode.ESCAPE || !keys.closeInspector()) {
-            return;
-        }
-        event.consume();
+    /** {@return whether the focus is where one types} */
+    public boolean isTyping() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    private static boolean isFind(KeyEvent event) {
-        return event.isShortcutDown() && event.getCode() == KeyCode.F;
+    private void handle(KeyEvent event) {
+        if (!dialogs.isShown()) {
+            commands.handle(event);
+        }
     }
 }

@@ -12,8 +12,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,11 +23,15 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.command.Command;
+import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.command.CommandRegistry;
+import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
-import mpilot.console.ui.kit.Command;
 import mpilot.console.ui.kit.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -80,17 +82,7 @@ class ShellViewTest {
                                                         () -> inspected.set(null),
                                                         ManualTasks.immediate(),
                                                         InstantSource.fixed(ProfileFixtures.NOW))),
-                                        List.of(
-                                                new Command(
-                                                        "wave",
-                                                        "Wave",
-                                                        "Waves a hand",
-                                                        BootstrapIcons.HAND_THUMBS_UP,
-                                                        new KeyCodeCombination(
-                                                                KeyCode.E,
-                                                                KeyCombination.SHORTCUT_DOWN),
-                                                        () -> done.add("wave"))),
-                                        new Keys()));
+                                        commands()));
     }
 
     private void show() {
@@ -102,29 +94,31 @@ class ShellViewTest {
         return new Place(id, title, title + " help", BootstrapIcons.PEOPLE, () -> view);
     }
 
-    private final class Keys implements ShellView.Keys {
-        @Override
-        public void refresh() {
-            done.add("refresh");
-        }
+    private CommandRegistry commands() {
+        return new CommandRegistry(
+                List.of(
+                        command("export", "Shortcut+E"),
+                        command("search", "/"),
+                        Command.of(
+                                        "back",
+                                        CommandGroup.GO,
+                                        "Back",
+                                        "One step back",
+                                        BootstrapIcons.ARROW_LEFT,
+                                        () -> done.add(shell.isTyping() ? "typing" : "back"))
+                                .withKeys("Esc")),
+                new KeyBindings(SettingsStore.unwritten(ManualTasks.immediate())));
+    }
 
-        @Override
-        public void search() {
-            done.add("search");
-        }
-
-        @Override
-        public void focusContent() {
-            done.add("content");
-            shell.requestFocus();
-        }
-
-        @Override
-        public boolean closeInspector() {
-            boolean open = inspected.get() != null;
-            inspected.set(null);
-            return open;
-        }
+    private Command command(String id, String key) {
+        return Command.of(
+                        id,
+                        CommandGroup.PROFILES,
+                        "Wave",
+                        "Waves a hand",
+                        BootstrapIcons.HAND_THUMBS_UP,
+                        () -> done.add(id))
+                .withKeys(key);
     }
 
     private void inspect() {
@@ -167,23 +161,22 @@ class ShellViewTest {
     @Test
     void aCommandRunsByItsButtonAndItsKey() {
         show();
-        stage.robot().clickOn("#command-wave");
-        Button button = stage.find("#command-wave", Button.class);
+        stage.robot().clickOn("#command-export");
+        Button button = stage.find("#command-export", Button.class);
         assertThat(button.getAccessibleText()).isEqualTo("Wave");
         assertThat(button.getTooltip().getText()).startsWith("Waves a hand  (").endsWith("E)");
         stage.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         stage.settle();
-        assertThat(done).containsExactly("wave", "wave");
+        assertThat(done).containsExactly("export", "export");
     }
 
     @Test
-    void keysThatNoButtonShows() {
+    void aKeyThatNoButtonShows() {
         show();
         stage.fx(shell::requestFocus);
-        stage.robot().type(KeyCode.F5).type(KeyCode.SLASH);
-        stage.robot().press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        stage.robot().type(KeyCode.SLASH);
         stage.settle();
-        assertThat(done).containsExactly("refresh", "search", "search");
+        assertThat(done).containsExactly("search");
     }
 
     @Test
@@ -195,18 +188,13 @@ class ShellViewTest {
     }
 
     @Test
-    void escapeGoesOneStepBackAtATime() {
+    void escapeTellsWhetherOneWasTyping() {
         show();
-        inspect();
         stage.robot().clickOn(".text-field").type(KeyCode.ESCAPE);
-        stage.settle();
-        assertThat(done).containsExactly("content");
-        assertThat(inspected.get()).isNotNull();
+        stage.fx(shell::requestFocus);
         stage.robot().type(KeyCode.ESCAPE);
         stage.settle();
-        assertThat(inspected.get()).isNull();
-        stage.robot().type(KeyCode.ESCAPE);
-        assertThat(done).containsExactly("content");
+        assertThat(done).containsExactly("typing", "back");
     }
 
     @Test
@@ -246,7 +234,7 @@ class ShellViewTest {
         stage.fx(() -> shell.showDialog(new StackPane(inDialog)));
         stage.until("the dialog has the focus", inDialog::isFocused);
         stage.robot().press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
-        stage.robot().type(KeyCode.F5).type(KeyCode.TAB).type(KeyCode.TAB);
+        stage.robot().type(KeyCode.TAB).type(KeyCode.TAB);
         stage.settle();
         assertThat(done).isEmpty();
         assertThat(inDialog.isFocused()).as("Tab stays in the dialog").isTrue();
