@@ -8,6 +8,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 
@@ -50,8 +51,10 @@ record Screen(
                 new ConsoleWindow(
                         connection,
                         source,
-                        AT_ONCE,
-                        InstantSource.fixed(ProfileFixtures.NOW),
+                        new Shared(
+                                AT_ONCE,
+                                InstantSource.fixed(ProfileFixtures.NOW),
+                                SettingsStore.unwritten(AT_ONCE)),
                         theme);
         Scene scene = window.scene(width, height);
         window.profiles().refresh();
