@@ -2,6 +2,7 @@ package mpilot.console.gateway;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -118,7 +119,8 @@ final class SystemTrust {
         List<Path> places = named.isBlank() ? BUNDLES : List.of(Path.of(named));
         for (Path place : places) {
             if (Files.isReadable(place)) {
-                try (InputStream in = Files.newInputStream(place)) {
+                // Buffered, as the parser takes a byte at a time.
+                try (InputStream in = new BufferedInputStream(Files.newInputStream(place))) {
                     return TlsFiles.certificates(in);
                 }
             }
