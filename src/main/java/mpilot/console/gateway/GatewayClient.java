@@ -71,7 +71,7 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
                 options.limits().answer(),
                 cancellation,
                 call::cancel,
-                () -> transport.overtime(phase.step()));
+                () -> transport.overtime(phase));
     }
 
     private void requireWanted(Cancellation cancellation) throws GatewayException {

@@ -196,7 +196,7 @@ public final class GatewayProbe {
                 options.limits().answer(),
                 cancellation,
                 call::cancel,
-                () -> transport.overtime(phase.step()));
+                () -> transport.overtime(phase));
     }
 
     private Plain read(Call call, CallPhase phase, TransportFailures transport)

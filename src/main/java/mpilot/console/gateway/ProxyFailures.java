@@ -57,6 +57,11 @@ final class ProxyFailures {
                 });
     }
 
+    /** The time for the whole answer was over before the proxy opened a connection. */
+    GatewayFailure overtime(String proxy) {
+        return failure(silent(proxy));
+    }
+
     private String silent(String proxy) {
         return Text.of("network.proxy-silent", origin, proxy);
     }

@@ -38,7 +38,7 @@ final class TransportFailures {
     /** Why {@code call}, which threw this, has no answer. */
     GatewayFailure of(IOException thrown, Call call, CallPhase phase) {
         if (thrown instanceof InterruptedIOException && isOvertime(thrown)) {
-            return overtime(phase.step());
+            return overtime(phase);
         }
         if (call.isCanceled()) {
             return new GatewayFailure.Cancelled();
@@ -99,9 +99,13 @@ final class TransportFailures {
     }
 
     /** No answer was complete when {@link ClientLimits#answer} was over. */
-    GatewayFailure overtime(CallPhase.Step step) {
+    GatewayFailure overtime(CallPhase phase) {
+        String proxy = phase.proxy();
+        if (proxy != null && phase.step() == CallPhase.Step.CONNECTING) {
+            return proxies.overtime(proxy);
+        }
         return timedOut(
-                switch (step) {
+                switch (phase.step()) {
                     case RESOLVING -> "gateway.overtime-resolving";
                     case CONNECTING, SECURING -> "gateway.overtime-connecting";
                     case WAITING -> "gateway.overtime-waiting";
