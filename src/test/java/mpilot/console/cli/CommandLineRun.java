@@ -13,8 +13,8 @@ import java.util.Map;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record CommandLineRun(int code, String out, String err) {
-    static CommandLineRun of(Map<String, String> environment, String... arguments) {
+public record CommandLineRun(int code, String out, String err) {
+    public static CommandLineRun of(Map<String, String> environment, String... arguments) {
         return of(new NoDesktop(), false, environment, arguments);
     }
 

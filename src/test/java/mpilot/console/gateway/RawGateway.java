@@ -19,6 +19,7 @@ public final class RawGateway implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final int port;
     private volatile ServerSocket server;
+    private volatile Thread accepting;
     private volatile Behaviour behaviour;
 
     /** Serves every connection by {@code behaviour}, from now on. */
@@ -26,7 +27,7 @@ public final class RawGateway implements AutoCloseable {
         this.behaviour = behaviour;
         server = new ServerSocket(0, 50, address);
         port = server.getLocalPort();
-        accept(server);
+        accepting = accept(server);
     }
 
     /** {@return such as {@code http://127.0.0.1:41234}} */
@@ -51,6 +52,12 @@ public final class RawGateway implements AutoCloseable {
     /** Lets nobody connect any more. */
     public void stopListening() throws IOException {
         server.close();
+        try {
+            // The port is free once nobody waits on it any more.
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Listens on the same port again. */
@@ -59,11 +66,11 @@ public final class RawGateway implements AutoCloseable {
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(address, port), 50);
         server = again;
-        accept(again);
+        accepting = accept(again);
     }
 
-    private void accept(ServerSocket listening) {
-        Thread.startVirtualThread(() -> {
+    private Thread accept(ServerSocket listening) {
+        return Thread.startVirtualThread(() -> {
             while (!listening.isClosed()) {
                 try {
                     Socket client = listening.accept();
@@ -106,6 +113,7 @@ public final class RawGateway implements AutoCloseable {
         private final List<String> requests;
         private final InputStream in;
         private final OutputStream out;
+        private List<String> head = List.of();
 
         Exchange(Socket socket, List<String> requests) throws IOException {
             this.socket = socket;
@@ -118,19 +126,37 @@ public final class RawGateway implements AutoCloseable {
             return socket;
         }
 
+        /** The same connection inside another layer. */
+        public Exchange through(Socket layer) throws IOException {
+            return new Exchange(layer, requests);
+        }
+
+        public InputStream in() {
+            return in;
+        }
+
+        public OutputStream out() {
+            return out;
+        }
+
+        /** {@return the lines of the last request's head} */
+        public List<String> head() {
+            return head;
+        }
+
         /** Reads one request; {@return its first line, empty where the client hung up} */
         public String read() throws IOException {
-            StringBuilder head = new StringBuilder();
-            while (head.indexOf("\r\n\r\n") < 0) {
+            StringBuilder text = new StringBuilder();
+            while (text.indexOf("\r\n\r\n") < 0) {
                 int c = in.read();
                 if (c < 0) {
                     return "";
                 }
-                head.append((char) c);
+                text.append((char) c);
             }
-            String line = head.substring(0, head.indexOf("\r\n"));
-            requests.add(line);
-            return line;
+            head = text.toString().lines().filter(line -> !line.isEmpty()).toList();
+            requests.add(head.getFirst());
+            return head.getFirst();
         }
 
         public Exchange send(String text) throws IOException {
