@@ -7,6 +7,7 @@ import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.logging.LogFile;
 import mpilot.console.settings.Places;
 import mpilot.console.text.Text;
@@ -54,7 +55,9 @@ public final class Main {
                         System.getenv(),
                         isInteractive(),
                         log.redaction());
-        System.exit(new Commands(terminal, new Window(Text.nearest(system)), version()).run(args));
+        DesktopApp app = new DesktopApp(System.getenv(), log.redaction()::hide);
+        Window window = new Window(app, Text.nearest(system));
+        System.exit(new Commands(terminal, window, version()).run(args));
     }
 
     @SuppressWarnings("SystemConsoleNull") // its documentation allows null all the same
@@ -79,11 +82,12 @@ public final class Main {
 
     /** The window, for the commands. */
     private static final class Window implements Desktop {
-        private final DesktopApp app = new DesktopApp();
+        private final DesktopApp app;
         private final Locale ownLanguage;
 
         /** A window that speaks {@code ownLanguage} unless told otherwise. */
-        private Window(Locale ownLanguage) {
+        private Window(DesktopApp app, Locale ownLanguage) {
+            this.app = app;
             this.ownLanguage = ownLanguage;
         }
 
@@ -94,14 +98,14 @@ public final class Main {
 
         @Override
         public void open(
-                Connection connection,
-                ProfileSource source,
+                @Nullable Connection connection,
+                RetryPolicy retries,
                 ProfileQuery query,
                 @Nullable Locale language)
                 throws UnavailableException, InterruptedException {
             Locale.setDefault(Objects.requireNonNullElse(language, ownLanguage));
             try {
-                app.open(connection, source, query);
+                app.open(connection, retries, query);
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);
             } finally {

@@ -3,6 +3,7 @@ package mpilot.console.cli;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.RetryPolicy;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,8 @@ import java.nio.file.Path;
         abbreviateSynopsis = true,
         footer = {
             "",
-            "Without a command, opens the window. Without --gateway, on a sandbox of its own.",
+            "Without a command, opens the window; without --gateway, on the connection that was used"
+                    + " last, or a sandbox of its own.",
             "",
             "Exit codes: 0 done, 1 findings, 2 wrong usage, 3 the gateway was not reached or cannot"
                     + " answer now, 4 refused, 5 not an access-profiles answer, 6 could not write."
@@ -54,9 +56,13 @@ final class ConsoleCommand extends ConsoleTask {
                     Desktop.UnavailableException,
                     InterruptedException {
         ProfileQuery query = filters.query(ProfileQuery.DEFAULT_LIMIT, null);
+        if (desktop.hasDisplay() && !gateway.isNamed()) {
+            desktop.open(null, RetryPolicy.DEFAULT, query, language.locale());
+            return ExitCode.DONE;
+        }
         try (GatewayOptions.Session session = gateway.open(terminal)) {
             if (desktop.hasDisplay()) {
-                desktop.open(session.connection(), session.source(), query, language.locale());
+                desktop.open(session.connection(), session.retries(), query, language.locale());
             } else {
                 showWithoutDisplay(session, query);
             }

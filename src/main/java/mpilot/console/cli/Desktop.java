@@ -3,6 +3,7 @@ package mpilot.console.cli;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.RetryPolicy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ public interface Desktop {
     /**
      * Opens the window and returns when it was closed.
      *
+     * @param connection what it asks first; null for the connection that was used last
+     * @param retries how often a request to {@code connection} is made again
+     * @param query what is asked first
      * @param language what it speaks; null for the system's language
      * @throws UnavailableException when no window can be opened on this machine
      */
     void open(
-            Connection connection,
-            ProfileSource source,
+            @Nullable Connection connection,
+            RetryPolicy retries,
             ProfileQuery query,
             @Nullable Locale language)
             throws UnavailableException, InterruptedException;

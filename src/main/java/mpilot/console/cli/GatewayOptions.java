@@ -72,11 +72,12 @@ final class GatewayOptions {
     record Session(
             Connection connection,
             ProfileSource source,
+            RetryPolicy retries,
             GatewayClient client,
             @Nullable SandboxGateway sandbox)
             implements AutoCloseable {
         private Session withSource(ProfileSource other) {
-            return new Session(connection, other, client, sandbox);
+            return new Session(connection, other, retries, client, sandbox);
         }
 
         @Override
@@ -86,6 +87,11 @@ final class GatewayOptions {
                 sandbox.close();
             }
         }
+    }
+
+    /** Whether a gateway is named, so that it is not for the console to choose one. */
+    boolean isNamed() {
+        return where.gateway != null || where.connection != null || where.data != null;
     }
 
     /**
@@ -154,6 +160,9 @@ final class GatewayOptions {
                 Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), terminal.redaction()::hide);
         String name = where.data == null ? "Sandbox" : String.valueOf(where.data.getFileName());
         Connection own = connection(name, sandbox.url(), Environment.SANDBOX, tokens);
+        if (where.data == null) {
+            own = own.savedAs(SavedConnection.SANDBOX_ID);
+        }
         return session(own, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
     }
 
@@ -188,6 +197,6 @@ final class GatewayOptions {
         GatewayClient client =
                 new GatewayClient(connection.endpoint(), connection.tokens(), options);
         ProfileSource source = new RetryingSource(client, retries, Retry.Listener.NONE);
-        return new Session(connection, source, client, sandbox);
+        return new Session(connection.withOptions(options), source, retries, client, sandbox);
     }
 }

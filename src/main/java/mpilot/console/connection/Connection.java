@@ -35,4 +35,14 @@ public record Connection(
                 ClientOptions.standard(),
                 SavedConnection.DEFAULT_PAGE_SIZE);
     }
+
+    /** {@return this connection as the saved one with {@code savedId}} */
+    public Connection savedAs(String savedId) {
+        return new Connection(savedId, name, endpoint, environment, tokens, options, pageSize);
+    }
+
+    /** {@return this connection by another way} */
+    public Connection withOptions(ClientOptions other) {
+        return new Connection(id, name, endpoint, environment, tokens, other, pageSize);
+    }
 }

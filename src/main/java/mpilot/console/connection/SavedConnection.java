@@ -27,7 +27,8 @@ public record SavedConnection(
     /** Rows on a page unless the operator chose another number. */
     public static final int DEFAULT_PAGE_SIZE = 25;
 
-    private static final String SANDBOX_ID = "sandbox";
+    /** What the embedded sandbox is known by. */
+    public static final String SANDBOX_ID = "sandbox";
 
     /** What is absent, or is nothing that this console knows, has its default. */
     public SavedConnection {

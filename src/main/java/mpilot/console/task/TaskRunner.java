@@ -49,6 +49,11 @@ public final class TaskRunner {
         foreground.execute(action);
     }
 
+    /** Runs {@code action} away from the foreground; nobody waits for it. */
+    public void inBackground(Runnable action) {
+        background.execute(action);
+    }
+
     /** {@return a timer that calls {@code action} in the foreground, not yet started} */
     public Timer timer(Duration period, Runnable action) {
         return new Timer(delay, period, action);

@@ -1,17 +1,23 @@
 package mpilot.console.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.command.KeyBindings;
+import mpilot.console.ui.connections.ConnectionDesk;
+import mpilot.console.ui.connections.DialogHost;
+import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
 import mpilot.console.ui.kit.Theme;
@@ -20,6 +26,7 @@ import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.ShellView;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
@@ -29,34 +36,57 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * One window: the session with its gateway, the shell around it, and its dialogs. FX thread only.
+ * One window: the session with its gateway, the shell around it, and its dialogs. Another gateway
+ * is another session in the same window. FX thread only.
  */
 final class ConsoleWindow {
     private static final double MIN_WIDTH = 760;
     private static final double MIN_HEIGHT = 480;
 
     private final Shared shared;
-    private final GatewaySession session;
-    private final ShellView shell;
+    private final ConnectionDesk connections;
+    private GatewaySession session;
+    private ShellView shell;
+    private @Nullable Scene scene;
+    private @Nullable Stage stage;
     private Theme theme;
 
-    ConsoleWindow(Connection connection, ProfileSource source, Shared shared, Theme theme) {
+    /** A window on {@code gateway}, which it closes in the end. */
+    ConsoleWindow(OpenGateway gateway, Shared shared, Theme theme) {
         this.shared = shared;
         this.theme = theme;
         theme.apply();
-        session = new GatewaySession(connection, source, shared);
-        shell =
-                new ShellView(
-                        connection,
-                        session.places(),
-                        session.shownPlace(),
-                        session.inspectedProperty(),
-                        session.inspectorView(),
-                        new CommandRegistry(commands(), new KeyBindings(shared.settings())));
+        connections =
+                new ConnectionDesk(
+                        shared.settings(),
+                        shared.gateways(),
+                        shared.tasks(),
+                        shared.clock(),
+                        dialogs(),
+                        () -> session().connection(),
+                        this::use);
+        session = new GatewaySession(gateway, shared);
+        shell = shell();
+    }
+
+    /** A window on a gateway that is somebody else's to close. */
+    ConsoleWindow(Connection connection, ProfileSource source, Shared shared, Theme theme) {
+        this(new OpenGateway(connection, source), shared, theme);
+    }
+
+    private ShellView shell() {
+        return new ShellView(
+                session.connection(),
+                session.places(),
+                session.shownPlace(),
+                session.inspectedProperty(),
+                session.inspectorView(),
+                new CommandRegistry(commands(), new KeyBindings(shared.settings())));
     }
 
     private List<Command> commands() {
         List<Command> commands = new ArrayList<>(session.commands());
+        commands.addAll(connections.commands());
         commands.add(
                 Command.of(
                                 "export",
@@ -110,16 +140,15 @@ final class ConsoleWindow {
     }
 
     Scene scene(double width, double height) {
-        return new Scene(shell, width, height);
+        Scene made = new Scene(shell, width, height);
+        scene = made;
+        return made;
     }
 
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
-        stage.setTitle(
-                Text.of(
-                        "console.window-title",
-                        session.connection().name(),
-                        Text.of("console.name")));
+        this.stage = stage;
+        entitle();
         stage.getIcons()
                 .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
         stage.setMinWidth(MIN_WIDTH);
@@ -130,8 +159,47 @@ final class ConsoleWindow {
         session.profilesView().focusRows();
     }
 
+    private void entitle() {
+        if (stage != null) {
+            stage.setTitle(
+                    Text.of(
+                            "console.window-title",
+                            VisibleText.of(session.connection().name()),
+                            Text.of("console.name")));
+        }
+    }
+
     void close() {
+        connections.close();
         session.close();
+    }
+
+    private DialogHost dialogs() {
+        return new DialogHost() {
+            @Override
+            public void show(Node dialog) {
+                shell.showDialog(dialog);
+            }
+
+            @Override
+            public void close() {
+                shell.closeDialog();
+            }
+        };
+    }
+
+    /** Asks another gateway from now on. */
+    private void use(OpenGateway gateway) {
+        session.close();
+        session = new GatewaySession(gateway, shared);
+        shell = shell();
+        if (scene != null) {
+            scene.setRoot(shell);
+        }
+        entitle();
+        session.setSeen(stage == null || !stage.isIconified());
+        session.profiles().show(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0));
+        session.profilesView().focusRows();
     }
 
     private void showExport() {

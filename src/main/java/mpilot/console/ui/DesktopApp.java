@@ -6,12 +6,18 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.connection.Credentials;
+import mpilot.console.connection.Secrets;
+import mpilot.console.connection.SystemKeyring;
 import mpilot.console.file.SafeFile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.settings.Places;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.connections.Gateways;
+import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Theme;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -29,44 +38,80 @@ public final class DesktopApp {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    /** Long enough for a keyring to be unlocked by the operator's session. */
+    private static final Duration STORE_PATIENCE = Duration.ofSeconds(10);
+
+    private final Map<String, String> environment;
+    private final Consumer<String> watcher;
     private final TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
     private final InstantSource clock = InstantSource.system();
 
+    /**
+     * The console in a process.
+     *
+     * @param environment the process's environment variables
+     * @param watcher is told every secret before it is used, to keep it out of the log
+     */
+    public DesktopApp(Map<String, String> environment, Consumer<String> watcher) {
+        this.environment = Map.copyOf(environment);
+        this.watcher = watcher;
+    }
+
     /** {@return whether there is a display to open a window on} */
     public boolean hasDisplay() {
-        return Display.isPresent(System.getenv());
+        return Display.isPresent(environment);
     }
 
     /**
      * Opens the window and returns when it was closed.
      *
+     * @param connection what it asks first; null for the connection that was used last
+     * @param retries how often a request to {@code connection} is made again
      * @param query what is asked first
      * @throws DesktopException when JavaFX cannot open a window on this machine
      */
-    public void open(Connection connection, ProfileSource source, ProfileQuery query)
+    public void open(@Nullable Connection connection, RetryPolicy retries, ProfileQuery query)
             throws DesktopException, InterruptedException {
         Toolkit.start();
-        Path file = Places.of(System.getenv()).settings();
-        Shared shared = new Shared(tasks, clock, SettingsStore.open(file, tasks, clock));
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
-            ConsoleWindow window = new ConsoleWindow(connection, source, shared, theme);
-            Stage stage = new Stage();
-            stage.setOnHidden(_ -> {
-                window.close();
-                closed.countDown();
-            });
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            window.showOn(
-                    stage,
-                    Math.min(WIDTH, screen.getWidth()),
-                    Math.min(HEIGHT, screen.getHeight()));
-            window.profiles().show(query);
-        });
-        closed.await();
-        shared.settings().close();
+        try (SettingsStore settings =
+                SettingsStore.open(Places.of(environment).settings(), tasks, clock)) {
+            Shared shared = shared(settings);
+            OpenGateway gateway =
+                    connection == null
+                            ? shared.gateways().openLast(settings)
+                            : new OpenGateway(connection, retries, () -> {});
+            Platform.runLater(() -> show(new Stage(), gateway, shared, query, closed));
+            closed.await();
+        }
         Platform.exit();
+    }
+
+    private Shared shared(SettingsStore settings) {
+        Credentials credentials =
+                new Credentials(
+                        new Secrets(() -> SystemKeyring.find(STORE_PATIENCE)),
+                        environment,
+                        watcher);
+        return new Shared(tasks, clock, settings, Gateways.of(credentials, settings, watcher));
+    }
+
+    private static void show(
+            Stage stage,
+            OpenGateway gateway,
+            Shared shared,
+            ProfileQuery query,
+            CountDownLatch closed) {
+        Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
+        ConsoleWindow window = new ConsoleWindow(gateway, shared, theme);
+        stage.setOnHidden(_ -> {
+            window.close();
+            closed.countDown();
+        });
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        window.showOn(
+                stage, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        window.profiles().show(query);
     }
 
     /**

@@ -10,6 +10,7 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.findings.FindingsView;
 import mpilot.console.ui.findings.FindingsViewModel;
 import mpilot.console.ui.fleet.FleetViewModel;
@@ -33,8 +34,8 @@ import java.util.List;
  * share. Another connection is another session. FX thread only.
  */
 final class GatewaySession {
-    private final Connection connection;
-    private final ProfileSource source;
+    private final OpenGateway gateway;
+    private final TaskRunner tasks;
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
     private final FleetViewModel fleet;
@@ -45,11 +46,12 @@ final class GatewaySession {
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
 
-    GatewaySession(Connection connection, ProfileSource source, Shared shared) {
-        TaskRunner tasks = shared.tasks();
+    /** A session with {@code gateway}, which it closes in the end. */
+    GatewaySession(OpenGateway gateway, Shared shared) {
+        this.gateway = gateway;
+        tasks = shared.tasks();
         InstantSource clock = shared.clock();
-        this.connection = connection;
-        this.source = source;
+        ProfileSource source = gateway.source();
         profiles = new ProfilesViewModel(source, tasks, clock);
         freshness = new Freshness(profiles, tasks, clock);
         fleet = new FleetViewModel(source, tasks, clock);
@@ -76,11 +78,11 @@ final class GatewaySession {
     }
 
     Connection connection() {
-        return connection;
+        return gateway.connection();
     }
 
     ProfileSource source() {
-        return source;
+        return gateway.source();
     }
 
     ProfilesViewModel profiles() {
@@ -182,9 +184,11 @@ final class GatewaySession {
         }
     }
 
+    /** Ends what is under way, and closes the gateway. */
     void close() {
         freshness.stop();
         profiles.close();
         fleet.cancel();
+        tasks.inBackground(gateway::close);
     }
 }

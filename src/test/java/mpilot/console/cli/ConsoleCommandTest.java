@@ -2,7 +2,9 @@ package mpilot.console.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
+import mpilot.console.connection.SavedConnection;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,21 +25,28 @@ class ConsoleCommandTest {
     @TempDir private Path directory;
 
     @Test
-    void withADisplayTheWindowOpensOnTheSandboxAndNothingIsPrinted() {
+    void withADisplayTheWindowOpensOnTheLastConnectionAndNothingIsPrinted() {
         FakeDesktop desktop = new FakeDesktop(true);
         CommandLineRun run = run(desktop);
         assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
-        assertThat(desktop.opened).hasSize(1);
+        assertThat(desktop.opened).containsExactly((Connection) null);
+        assertThat(desktop.language).isNull();
+    }
+
+    @Test
+    void theSandboxIsAConnectionThatCanBeNamed() {
+        FakeDesktop desktop = new FakeDesktop(true);
+        assertThat(run(desktop, "--connection", "Sandbox").code()).isZero();
+        assertThat(desktop.opened.getFirst().id()).isEqualTo(SavedConnection.SANDBOX_ID);
         assertThat(desktop.opened.getFirst().environment()).isEqualTo(Environment.SANDBOX);
         assertThat(desktop.shown.getFirst().accessProfiles()).hasSize(25);
-        assertThat(desktop.language).isNull();
     }
 
     @Test
     void theWindowTakesTheFiltersAndTheLanguage() {
         FakeDesktop desktop = new FakeDesktop(true);
         assertThat(run(desktop, "--search", "tiny", "--language", "de").code()).isZero();
-        assertThat(desktop.shown.getFirst().totalCount()).isEqualTo(1);
+        assertThat(desktop.asked.getFirst().search()).isEqualTo("tiny");
         assertThat(desktop.language.getLanguage()).isEqualTo(Locale.GERMAN.getLanguage());
     }
 

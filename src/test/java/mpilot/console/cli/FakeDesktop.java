@@ -2,10 +2,14 @@ package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayClient;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.ProfilePage;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.Retry;
+import mpilot.console.gateway.RetryPolicy;
+import mpilot.console.gateway.RetryingSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,8 @@ import java.util.Locale;
 /** Opens no window and draws nothing, but asks the gateway as a window does and tells of it. */
 final class FakeDesktop implements Desktop {
     private final boolean display;
-    final List<Connection> opened = new ArrayList<>();
+    final List<@Nullable Connection> opened = new ArrayList<>();
+    final List<ProfileQuery> asked = new ArrayList<>();
     final List<ProfilePage> shown = new ArrayList<>();
     final List<Picture> pictures = new ArrayList<>();
     @Nullable Locale language;
@@ -34,13 +39,20 @@ final class FakeDesktop implements Desktop {
 
     @Override
     public void open(
-            Connection connection,
-            ProfileSource source,
+            @Nullable Connection connection,
+            RetryPolicy retries,
             ProfileQuery query,
             @Nullable Locale spoken) {
         opened.add(connection);
+        asked.add(query);
         language = spoken;
-        show(source, query);
+        if (connection != null) {
+            try (GatewayClient client =
+                    new GatewayClient(
+                            connection.endpoint(), connection.tokens(), connection.options())) {
+                show(new RetryingSource(client, retries, Retry.Listener.NONE), query);
+            }
+        }
     }
 
     @Override

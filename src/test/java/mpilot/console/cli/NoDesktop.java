@@ -3,6 +3,7 @@ package mpilot.console.cli;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.gateway.RetryPolicy;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class NoDesktop implements Desktop {
 
     @Override
     public void open(
-            Connection connection,
-            ProfileSource source,
+            @Nullable Connection connection,
+            RetryPolicy retries,
             ProfileQuery query,
             @Nullable Locale language) {
         throw new AssertionError("no window is asked for");

@@ -4,32 +4,26 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.connection.Connection;
-import mpilot.console.text.Text;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The window's left edge: which gateway this is, in colour and in words, and the places. */
 final class Navigation extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final ToggleGroup toggles = new ToggleGroup();
-    private final Label origin = new Label();
     private boolean folded;
 
-    Navigation(Connection connection, List<Place> places, PlacesViewModel shown) {
+    /** With {@code head} above the places. */
+    Navigation(Node head, List<Place> places, PlacesViewModel shown) {
         setId("navigation");
         getStyleClass().add("navigation");
         VBox list = new VBox();
@@ -37,7 +31,7 @@ final class Navigation extends VBox {
         places.forEach(place -> list.getChildren().add(toggle(place, shown)));
         Region spacer = new Region();
         VBox.setVgrow(spacer, Priority.ALWAYS);
-        getChildren().addAll(connection(connection), list, spacer);
+        getChildren().addAll(head, list, spacer);
         toggles.selectedToggleProperty()
                 .subscribe((before, now) -> {
                     if (now == null) {
@@ -66,29 +60,6 @@ final class Navigation extends VBox {
         toggles.getToggles().stream()
                 .filter(toggle -> id.equals(toggle.getUserData()))
                 .forEach(toggles::selectToggle);
-    }
-
-    private Node connection(Connection connection) {
-        Label word = new Label(connection.environment().word().toUpperCase(Locale.getDefault()));
-        word.getStyleClass().add("environment");
-        Label name = new Label(connection.name());
-        name.getStyleClass().add("connection-name");
-        name.setMinWidth(0);
-        origin.setText(connection.endpoint().origin());
-        origin.getStyleClass().add("origin");
-        origin.setMinWidth(0);
-        HBox head = new HBox(word);
-        VBox block = new VBox(head, name, origin);
-        block.setId("connection");
-        block.getStyleClass().add("connection");
-        Tooltip.install(
-                block,
-                new Tooltip(
-                        Text.of(
-                                "shell.connection-detail",
-                                connection.name(),
-                                connection.endpoint().baseUrl() + connection.endpoint().path())));
-        return block;
     }
 
     /** Shows the pictures alone, where the window is too narrow for words beside a table. */

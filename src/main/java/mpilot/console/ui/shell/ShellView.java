@@ -14,7 +14,10 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandRegistry;
+import mpilot.console.ui.connections.ConnectionHead;
+import mpilot.console.ui.connections.EnvironmentLook;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.kit.Theme;
 
@@ -22,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -65,12 +67,11 @@ public final class ShellView extends StackPane {
         this.header = new Header(commands);
         Theme.style(this);
         setId("shell");
-        getStyleClass()
-                .add("environment-" + connection.environment().name().toLowerCase(Locale.ROOT));
+        getStyleClass().add(EnvironmentLook.styleClass(connection.environment()));
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().add(content);
         SplitPane.setResizableWithParent(inspector, false);
-        Navigation navigation = new Navigation(connection, places, shown);
+        Navigation navigation = new Navigation(head(connection), places, shown);
         widthProperty().subscribe(width -> navigation.setFolded(width.doubleValue() < FOLD_WIDTH));
         VBox main = new VBox(header, split);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -84,6 +85,11 @@ public final class ShellView extends StackPane {
         inspected.subscribe(this::showInspector);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         addEventHandler(KeyEvent.KEY_TYPED, this::handle);
+    }
+
+    private ConnectionHead head(Connection connection) {
+        return new ConnectionHead(
+                connection, () -> commands.withId("switch-connection").ifPresent(Command::run));
     }
 
     /** Shows a dialog over the window, until {@link #closeDialog}. */

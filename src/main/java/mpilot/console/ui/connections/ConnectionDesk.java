@@ -1,0 +1,164 @@
+package mpilot.console.ui.connections;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.ConnectionList;
+import mpilot.console.connection.KnownHosts;
+import mpilot.console.connection.LastConnection;
+import mpilot.console.connection.SavedConnection;
+import mpilot.console.settings.SettingsStore;
+import mpilot.console.task.LatestTask;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
+import mpilot.console.ui.command.Command;
+import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.kit.Problem;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What one window does with connections: the dialogs, the way from one to the next, and opening the
+ * one that was chosen. FX thread only.
+ */
+public final class ConnectionDesk {
+    private final SettingsStore settings;
+    private final Gateways gateways;
+    private final InstantSource clock;
+    private final DialogHost dialogs;
+    private final Supplier<Connection> current;
+    private final Consumer<OpenGateway> onOpened;
+    private final LatestTask opening;
+
+    /**
+     * The desk of one window.
+     *
+     * @param current what the window asks now
+     * @param onOpened is told of a gateway that the window is to ask from now on
+     */
+    public ConnectionDesk(
+            SettingsStore settings,
+            Gateways gateways,
+            TaskRunner tasks,
+            InstantSource clock,
+            DialogHost dialogs,
+            Supplier<Connection> current,
+            Consumer<OpenGateway> onOpened) {
+        this.settings = settings;
+        this.gateways = gateways;
+        this.clock = clock;
+        this.dialogs = dialogs;
+        this.current = current;
+        this.onOpened = onOpened;
+        this.opening = tasks.latestTask();
+    }
+
+    /** Opens nothing any more. */
+    public void close() {
+        opening.cancel();
+    }
+
+    /** {@return what can be done with connections} */
+    public List<Command> commands() {
+        return List.of(
+                Command.of(
+                                "switch-connection",
+                                CommandGroup.WINDOW,
+                                Text.of("connections.switch-command"),
+                                Text.of("connections.switch-help"),
+                                BootstrapIcons.HDD_NETWORK,
+                                this::showSwitcher)
+                        .withKeys("Shortcut+O"));
+    }
+
+    /** Asks which connection to switch to. */
+    public void showSwitcher() {
+        SwitcherViewModel switcher =
+                new SwitcherViewModel(
+                        settings.get(ConnectionList.SECTION), current.get(), this::switchTo);
+        dialogs.show(new SwitcherView(switcher, dialogs::close));
+    }
+
+    /**
+     * Opens {@code connection} for the window, which shows the one before until then. Asks first
+     * where its host was never contacted, or its token was meant for another place.
+     */
+    public void switchTo(SavedConnection connection) {
+        whenAgreed(connection, this::open);
+    }
+
+    private void whenAgreed(SavedConnection connection, Consumer<SavedConnection> next) {
+        boolean known = settings.get(KnownHosts.SECTION).knows(connection.place());
+        if (connection.isSandbox() || (known && connection.isCredentialBound())) {
+            next.accept(connection);
+            return;
+        }
+        dialogs.show(
+                new QuestionView(
+                                "first-contact",
+                                Text.of("connections.contact-title", connection.place().origin()),
+                                contactSentences(connection, known),
+                                dialogs::close)
+                        .offer(
+                                Text.of("connections.contact"),
+                                () -> {
+                                    dialogs.close();
+                                    next.accept(agree(connection));
+                                }));
+    }
+
+    private static List<String> contactSentences(SavedConnection connection, boolean known) {
+        String meantFor = connection.credential().origin();
+        String origin = connection.place().origin();
+        String first =
+                known
+                        ? Text.of("connections.contact-known", origin)
+                        : Text.of("connections.contact-first", origin);
+        String token =
+                meantFor.isEmpty() || meantFor.equals(origin)
+                        ? Text.of("connections.contact-token", connection.name(), origin)
+                        : Text.of(
+                                "connections.contact-token-elsewhere",
+                                connection.name(),
+                                meantFor,
+                                origin);
+        return connection.place().isUnprotected()
+                ? List.of(first, token, Text.of("connections.unprotected-help"))
+                : List.of(first, token);
+    }
+
+    private SavedConnection agree(SavedConnection connection) {
+        SavedConnection bound = connection.bound();
+        settings.update(
+                KnownHosts.SECTION, hosts -> hosts.with(connection.place(), clock.instant()));
+        settings.update(ConnectionList.SECTION, list -> list.replace(bound));
+        return bound;
+    }
+
+    private void open(SavedConnection connection) {
+        opening.run(
+                _ -> gateways.open(connection),
+                gateway -> {
+                    settings.set(LastConnection.SECTION, new LastConnection(connection.id()));
+                    onOpened.accept(gateway);
+                },
+                problem -> showNotOpened(connection, problem));
+    }
+
+    private void showNotOpened(SavedConnection connection, Exception problem) {
+        boolean told =
+                problem instanceof IllegalArgumentException || problem instanceof IOException;
+        String sentence =
+                told ? String.valueOf(problem.getMessage()) : Problem.of(problem).sentence();
+        dialogs.show(
+                new QuestionView(
+                        "not-opened",
+                        Text.of("connections.not-opened", connection.name()),
+                        List.of(sentence),
+                        dialogs::close));
+    }
+}

@@ -1,0 +1,95 @@
+package mpilot.console.ui.connections;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.ConnectionList;
+import mpilot.console.connection.ConnectionOpener;
+import mpilot.console.connection.Credentials;
+import mpilot.console.connection.Environment;
+import mpilot.console.connection.KnownHosts;
+import mpilot.console.connection.LastConnection;
+import mpilot.console.connection.SavedConnection;
+import mpilot.console.connection.Tokens;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.RetryPolicy;
+import mpilot.console.sandbox.SandboxGateway;
+import mpilot.console.sandbox.SandboxOptions;
+import mpilot.console.settings.SettingsStore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Opens gateways for windows, each to be closed by who had it opened. */
+public final class Gateways {
+    private static final SavedConnection SANDBOX = ConnectionList.DEFAULT.connections().getFirst();
+
+    private final ConnectionOpener opener;
+    private final Consumer<String> watcher;
+
+    private Gateways(ConnectionOpener opener, Consumer<String> watcher) {
+        this.opener = opener;
+        this.watcher = watcher;
+    }
+
+    /**
+     * {@return what opens the connections in {@code settings} with {@code credentials}}
+     *
+     * @param watcher is told the sandbox's token, to keep it out of the log
+     */
+    public static Gateways of(
+            Credentials credentials, SettingsStore settings, Consumer<String> watcher) {
+        return new Gateways(
+                new ConnectionOpener(credentials, () -> settings.get(KnownHosts.SECTION)), watcher);
+    }
+
+    /** {@return what makes saved connections ready, and knows their secrets} */
+    public ConnectionOpener opener() {
+        return opener;
+    }
+
+    /**
+     * Opens {@code saved}; the sandbox is started, which takes a moment. Not for the FX thread.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator, when there is something
+     *     wrong with it
+     * @throws IOException when the sandbox cannot be started
+     */
+    public OpenGateway open(SavedConnection saved) throws IOException {
+        return saved.isSandbox()
+                ? sandbox(saved)
+                : new OpenGateway(opener.open(saved), RetryPolicy.DEFAULT, () -> {});
+    }
+
+    /**
+     * Opens the connection that was used last, or the sandbox where there is none or it cannot be
+     * opened. Not for the FX thread.
+     *
+     * @throws UncheckedIOException when even the sandbox cannot be started
+     */
+    public OpenGateway openLast(SettingsStore settings) {
+        ConnectionList saved = settings.get(ConnectionList.SECTION);
+        try {
+            SavedConnection last =
+                    saved.withId(settings.get(LastConnection.SECTION).id()).orElse(SANDBOX);
+            try {
+                return open(last);
+            } catch (IllegalArgumentException e) {
+                return open(SANDBOX);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OpenGateway sandbox(SavedConnection saved) throws IOException {
+        SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
+        Connection own =
+                new Connection(
+                                saved.name(),
+                                GatewayEndpoint.of(sandbox.url()),
+                                Environment.SANDBOX,
+                                Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), watcher))
+                        .savedAs(saved.id());
+        return new OpenGateway(own, RetryPolicy.DEFAULT, sandbox::close);
+    }
+}

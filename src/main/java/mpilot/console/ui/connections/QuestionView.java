@@ -1,0 +1,54 @@
+package mpilot.console.ui.connections;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
+
+import java.util.List;
+
+/** A dialog that says something and asks whether to go on. */
+final class QuestionView extends VBox {
+    private final HBox buttons = new HBox(8);
+
+    /** Says {@code sentences} below {@code title}; {@code close} takes the dialog away. */
+    QuestionView(String id, String title, List<String> sentences, Runnable close) {
+        setId(id);
+        setMaxHeight(USE_PREF_SIZE);
+        getStyleClass().add("dialog-card");
+        Label heading = new Label(VisibleText.of(title));
+        heading.getStyleClass().add("dialog-title");
+        heading.setWrapText(true);
+        VBox lines = new VBox();
+        lines.getStyleClass().add("form");
+        for (String sentence : sentences) {
+            Label line = new Label(VisibleText.of(sentence));
+            line.setWrapText(true);
+            lines.getChildren().add(line);
+        }
+        Button cancel = new Button(Text.of("connections.cancel"));
+        cancel.setId(id + "-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> close.run());
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getChildren().add(cancel);
+        getChildren().addAll(heading, lines, buttons);
+    }
+
+    /** Offers {@code answer} as the likely one. */
+    QuestionView offer(String text, Runnable answer) {
+        Button button = new Button(text);
+        button.setId(getId() + "-agree");
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setDefaultButton(true);
+        button.setOnAction(_ -> answer.run());
+        buttons.getChildren().add(button);
+        return this;
+    }
+}
