@@ -42,18 +42,6 @@ class AccessibilityTest {
         assertThat(missing).isEmpty();
     }
 
-    @Test
-    void noPlaceIsForgotten() {
-        List<String> places =
-                stage.fx(() -> {
-                    try (Screen.Standing standing =
-                            Screens.all().getFirst().open(Theme.LIGHT, 1440, 900)) {
-                        return standing.window().session().shownPlace().ids();
-                    }
-                });
-        assertThat(Screens.PLACES).isEqualTo(places);
-    }
-
     private static void collect(Node node, Screen screen, Map<String, Screen> missing) {
         if (!node.isVisible() || node instanceof IndexedCell<?>) {
             return;

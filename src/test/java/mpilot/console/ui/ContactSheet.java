@@ -25,8 +25,8 @@ import javax.imageio.ImageIO;
 /**
  * Draws every screen in every language, in both themes and two sizes, to be looked at: {@code mvn
  * -q -Pcontact-sheet test-compile exec:exec}. Each picture goes to {@code target/contact-sheet},
- * with one sheet of small ones for each language and size. {@code -Dconsole.args="de inspector"}
- * draws the German ones whose names begin so.
+ * with sheets of small ones for each language and size. {@code -Dconsole.args="de inspector"} draws
+ * the German ones whose names begin so.
  */
 public final class ContactSheet {
     private static final Path DIRECTORY = Path.of("target", "contact-sheet");
@@ -34,6 +34,7 @@ public final class ContactSheet {
 
     private static final int THUMB_WIDTH = 500;
     private static final int COLUMNS = 4;
+    private static final int ON_A_SHEET = 24;
     private static final int CAPTION = 20;
 
     private record Size(int width, int height) {
@@ -83,7 +84,12 @@ public final class ContactSheet {
                     pictures.add(new Picture(name, smaller(image)));
                 }
             }
-            write(sheet(pictures), "sheet-%s-%s".formatted(language, size));
+            for (int from = 0; from < pictures.size(); from += ON_A_SHEET) {
+                int to = Math.min(from + ON_A_SHEET, pictures.size());
+                write(
+                        sheet(pictures.subList(from, to)),
+                        "sheet-%s-%s-%d".formatted(language, size, from / ON_A_SHEET + 1));
+            }
         }
     }
 

@@ -26,9 +26,16 @@ import java.util.function.BiConsumer;
  */
 record Screen(
         String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
-    /** Work happens at once; what waits for time to pass, such as a clock's tick, never comes. */
+    /** A pause for more typing is over at once; what ticks, such as a clock, stands still. */
     private static final TaskRunner AT_ONCE =
-            TaskRunner.of(Runnable::run, Runnable::run, (_, _) -> {});
+            TaskRunner.of(
+                    Runnable::run,
+                    Runnable::run,
+                    (pause, action) -> {
+                        if (pause.toMillis() < 1000) {
+                            action.run();
+                        }
+                    });
 
     /** A window that stands still, with its scene. */
     record Standing(ConsoleWindow window, Scene scene) implements AutoCloseable {

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +37,22 @@ final class Screens {
                     "gateway.example.com refused the connection.",
                     "Check the address and whether the gateway runs.");
 
-    /** The ids of the window's places; {@code AccessibilityTest} sees that none is forgotten. */
+    /** Profiles of the sandbox that each show the inspector something else. */
+    private static final Set<String> INSPECTED =
+            Set.of(
+                    "Research – Code Review (prod)",
+                    "137 % used",
+                    "Everything null",
+                    "Invoice\u202egnp.exe",
+                    "Twelve providers",
+                    "Three hundred models",
+                    "Long description",
+                    "Stacked budgets",
+                    "MCP: all kinds",
+                    "Usage not reported",
+                    "Every period");
+
+    /** The ids of the window's places; {@code ScreensTest} sees that none is forgotten. */
     static final List<String> PLACES = List.of("profiles", "findings");
 
     private Screens() {}
@@ -102,13 +118,10 @@ final class Screens {
     }
 
     private static Stream<Screen> inspected(List<AccessProfile> sandbox) {
-        return IntStream.range(0, sandbox.size())
-                .filter(position -> position == 5 || (position >= 30 && position < 60))
-                .mapToObj(position ->
-                        new Screen(
-                                "inspector-" + (position + 1),
-                                sandbox,
-                                inspecting(sandbox.get(position))));
+        return sandbox.stream()
+                .filter(profile -> INSPECTED.contains(profile.name()))
+                .map(profile ->
+                        new Screen("inspector-" + profile.id(), sandbox, inspecting(profile)));
     }
 
     private static Stream<Screen> dialogs(List<AccessProfile> sandbox) {

@@ -64,10 +64,12 @@ public final class ExportView extends VBox {
         form.getStyleClass().add("form");
         file.setId("export-file");
         file.setAccessibleText(Text.of("export.file-spoken"));
+        file.setAccessibleHelp(Text.of("export.file-help"));
         file.textProperty().bindBidirectional(viewModel.fileProperty());
         HBox.setHgrow(file, Priority.ALWAYS);
         Button browse = new Button(Text.of("export.browse"));
         browse.setId("export-browse");
+        browse.setAccessibleHelp(Text.of("export.browse-help"));
         browse.setMinWidth(Region.USE_PREF_SIZE);
         browse.setOnAction(_ -> browse());
         HBox place = new HBox(8, file, browse);
@@ -77,6 +79,7 @@ public final class ExportView extends VBox {
                         heading(Text.of("export.what")),
                         choices(
                                 viewModel.scopeProperty(),
+                                Text.of("export.what-help"),
                                 List.of(
                                         new Choice<>(
                                                 ExportViewModel.Scope.MATCHING,
@@ -87,6 +90,7 @@ public final class ExportView extends VBox {
                         heading(Text.of("export.format")),
                         choices(
                                 viewModel.formatProperty(),
+                                Text.of("export.format-help"),
                                 Arrays.stream(ExportFormat.values())
                                         .map(format -> new Choice<>(format, format.text()))
                                         .toList()),
@@ -103,12 +107,13 @@ public final class ExportView extends VBox {
     }
 
     private static <T extends Enum<T>> VBox choices(
-            ObjectProperty<T> property, List<Choice<T>> choices) {
+            ObjectProperty<T> property, String help, List<Choice<T>> choices) {
         ToggleGroup group = new ToggleGroup();
         List<Node> buttons = new ArrayList<>();
         for (Choice<T> choice : choices) {
             RadioButton button = new RadioButton(choice.text());
             button.setId("export-" + choice.value().name().toLowerCase(Locale.ROOT));
+            button.setAccessibleHelp(help);
             button.setToggleGroup(group);
             button.setSelected(choice.value() == property.get());
             button.setOnAction(_ -> property.set(choice.value()));
@@ -122,9 +127,11 @@ public final class ExportView extends VBox {
     private HBox buttons() {
         export.setId("export-start");
         export.getStyleClass().add(Styles.ACCENT);
+        export.setAccessibleHelp(Text.of("export.start-help"));
         export.setDefaultButton(true);
         export.setOnAction(_ -> viewModel.start());
         cancel.setId("export-cancel");
+        cancel.setAccessibleHelp(Text.of("export.cancel-help"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> cancelOrClose());
         HBox buttons = new HBox(8, cancel, export);

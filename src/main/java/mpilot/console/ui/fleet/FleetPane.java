@@ -79,7 +79,10 @@ public final class FleetPane extends StackPane {
                 Text.of("fleetview.asking-help", ProfileQuery.MAX_LIMIT),
                 List.of(
                         Notice.action(
-                                "fleet-agree", Text.of("fleetview.agree", total), fleet::agree),
+                                "fleet-agree",
+                                Text.of("fleetview.agree", total),
+                                Text.of("fleetview.asking-help", ProfileQuery.MAX_LIMIT),
+                                fleet::agree),
                         cancel()));
     }
 
@@ -92,12 +95,18 @@ public final class FleetPane extends StackPane {
     }
 
     private Button load() {
-        Button load = Notice.action("fleet-load", Text.of("fleetview.load"), fleet::reload);
-        load.setAccessibleHelp(Text.of("fleetview.idle-help"));
-        return load;
+        return Notice.action(
+                "fleet-load",
+                Text.of("fleetview.load"),
+                Text.of("fleetview.idle-help"),
+                fleet::reload);
     }
 
     private Button cancel() {
-        return Notice.plainAction("fleet-cancel", Text.of("fleetview.cancel"), fleet::cancel);
+        return Notice.plainAction(
+                "fleet-cancel",
+                Text.of("fleetview.cancel"),
+                Text.of("fleetview.cancel-help"),
+                fleet::cancel);
     }
 }

@@ -55,17 +55,26 @@ public class Notice extends VBox {
         return label;
     }
 
-    /** {@return a button for the action that is the likely one} */
-    public static Button action(String id, String text, Runnable action) {
-        Button button = plainAction(id, text, action);
+    /**
+     * {@return a button for the action that is the likely one}
+     *
+     * @param help one sentence on what it does, for screen readers
+     */
+    public static Button action(String id, String text, String help, Runnable action) {
+        Button button = plainAction(id, text, help, action);
         button.getStyleClass().add(Styles.ACCENT);
         return button;
     }
 
-    /** {@return a button for an action} */
-    public static Button plainAction(String id, String text, Runnable action) {
+    /**
+     * {@return a button for an action}
+     *
+     * @param help one sentence on what it does, for screen readers
+     */
+    public static Button plainAction(String id, String text, String help, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
+        button.setAccessibleHelp(help);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -95,6 +95,7 @@ final class Pager extends HBox {
                     }
                 });
         sizes.setAccessibleText(Text.of("profiles.page-size"));
+        sizes.setAccessibleHelp(Text.of("profiles.page-size-help"));
         sizes.setMinWidth(USE_PREF_SIZE);
         sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
     }

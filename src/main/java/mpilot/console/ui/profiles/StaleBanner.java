@@ -35,6 +35,7 @@ final class StaleBanner extends HBox {
                 new Button(
                         Text.of("profiles.try-again"), new FontIcon(BootstrapIcons.ARROW_REPEAT));
         retry.setId("stale-retry");
+        retry.setAccessibleHelp(Text.of("profiles.refresh-help"));
         retry.getStyleClass().add(Styles.SMALL);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         retry.setOnAction(_ -> viewModel.refresh());

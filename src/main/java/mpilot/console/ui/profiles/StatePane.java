@@ -70,13 +70,18 @@ final class StatePane extends Notice {
     }
 
     private Button refresh(String text) {
-        Button button = Notice.action("state-retry", text, viewModel::refresh);
+        Button button =
+                Notice.action(
+                        "state-retry", text, Text.of("profiles.refresh-help"), viewModel::refresh);
         button.setGraphic(new FontIcon(BootstrapIcons.ARROW_REPEAT));
         return button;
     }
 
     private Button clearFilters() {
         return Notice.plainAction(
-                "state-clear", Text.of("profiles.clear-filters"), viewModel::clearFilters);
+                "state-clear",
+                Text.of("profiles.clear-filters"),
+                Text.of("profiles.clear-filters-help"),
+                viewModel::clearFilters);
     }
 }
