@@ -75,6 +75,16 @@ public final class AsSent {
         return node == null || !node.isString() ? null : node.stringValue();
     }
 
+    /**
+     * {@return the field called {@code name} as JSON that is equal to that of another value which
+     * says the same: fields in alphabetical order, numbers by value; null where none is kept, or
+     * null was sent}
+     */
+    public @Nullable String json(String name) {
+        JsonNode node = at(name);
+        return node == null || node.isNull() || node.isMissingNode() ? null : EqualJson.of(node);
+    }
+
     private @Nullable JsonNode at(String... path) {
         JsonNode node = fields.get(path[0]);
         for (int i = 1; i < path.length && node != null; i++) {
