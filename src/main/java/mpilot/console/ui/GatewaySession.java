@@ -21,6 +21,7 @@ import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
+import mpilot.console.ui.usage.UsageWatch;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -36,6 +37,7 @@ import java.util.List;
 final class GatewaySession {
     private final OpenGateway gateway;
     private final TaskRunner tasks;
+    private final UsageWatch usage = new UsageWatch();
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
     private final FleetViewModel fleet;
@@ -52,11 +54,16 @@ final class GatewaySession {
         tasks = shared.tasks();
         InstantSource clock = shared.clock();
         ProfileSource source = gateway.source();
-        profiles = new ProfilesViewModel(source, tasks, clock);
+        profiles = new ProfilesViewModel(usage.over(source), tasks, clock);
         freshness = new Freshness(profiles, tasks, clock);
         fleet = new FleetViewModel(source, tasks, clock);
         findings = new FindingsViewModel(fleet, inspected::set, tasks, clock);
-        inspector = new InspectorViewModel(inspected, this::closeInspector, tasks, clock);
+        inspector =
+                new InspectorViewModel(
+                        inspected,
+                        new InspectedRow(inspected, profiles, usage, this::closeInspector),
+                        tasks,
+                        clock);
         profiles.selectedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
         profilesView = new ProfilesView(profiles, freshness);
@@ -126,6 +133,24 @@ final class GatewaySession {
                                 BootstrapIcons.SEARCH,
                                 this::search)
                         .withKeys("/", "Shortcut+F"));
+        commands.add(
+                Command.of(
+                                "previous-profile",
+                                CommandGroup.GO,
+                                Text.of("inspector.previous"),
+                                Text.of("inspector.previous-help"),
+                                BootstrapIcons.CHEVRON_UP,
+                                () -> inspector.showNeighbour(-1))
+                        .withKeys("Alt+Up"));
+        commands.add(
+                Command.of(
+                                "next-profile",
+                                CommandGroup.GO,
+                                Text.of("inspector.next"),
+                                Text.of("inspector.next-help"),
+                                BootstrapIcons.CHEVRON_DOWN,
+                                () -> inspector.showNeighbour(1))
+                        .withKeys("Alt+Down"));
         return commands;
     }
 

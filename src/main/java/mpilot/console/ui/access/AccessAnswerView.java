@@ -2,9 +2,7 @@ package mpilot.console.ui.access;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +12,7 @@ import mpilot.console.policy.access.AccessAnswer;
 import mpilot.console.policy.access.AccessStep;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.CopyableLabel;
+import mpilot.console.ui.kit.FieldLink;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,21 +72,12 @@ public final class AccessAnswerView extends VBox {
         rule.getStyleClass().add(decides ? "access-decides" : "fact-name");
         FlowPane head = new FlowPane(8, 0, rule);
         if (step.pointer() != null) {
-            head.getChildren().add(link(step.pointer()));
+            head.getChildren().add(new FieldLink(step.pointer(), showField));
         }
         VBox words = new VBox(head, new CopyableLabel(step.sentence()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, sign, words);
         line.getStyleClass().add("access-step");
         return line;
-    }
-
-    private Hyperlink link(String pointer) {
-        Hyperlink link = new Hyperlink(pointer);
-        link.getStyleClass().addAll("mono", "access-pointer");
-        link.setTooltip(new Tooltip(Text.of("accessview.show-field")));
-        link.setAccessibleHelp(Text.of("accessview.show-field"));
-        link.setOnAction(_ -> showField.accept(pointer));
-        return link;
     }
 }

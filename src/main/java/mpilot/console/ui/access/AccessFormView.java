@@ -44,6 +44,8 @@ public final class AccessFormView extends VBox {
         TextField input = new TextField();
         input.setId("access-" + field.name().toLowerCase(Locale.ROOT));
         input.setPromptText(field.prompt());
+        input.setAccessibleText(field.label());
+        input.setAccessibleHelp(field.prompt());
         input.textProperty().bindBidirectional(form.textProperty(field));
         Suggestions.install(
                 input,

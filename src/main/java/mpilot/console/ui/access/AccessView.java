@@ -1,10 +1,10 @@
 package mpilot.console.ui.access;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Note;
 
 import java.util.function.Consumer;
 
@@ -18,11 +18,10 @@ public final class AccessView extends VBox {
     public AccessView(AccessViewModel viewModel, Consumer<String> showField) {
         setId("access");
         getStyleClass().add("access");
-        Label help = new Label(Text.of("accessview.help"));
-        help.getStyleClass().add("empty-note");
-        help.setWrapText(true);
+        Note help = new Note(Text.of("accessview.help"));
         Button clear = new Button(Text.of("accessview.clear"));
         clear.setId("access-clear");
+        clear.setAccessibleHelp(Text.of("accessview.clear-help"));
         clear.disableProperty().bind(viewModel.form().emptyProperty());
         clear.setOnAction(_ -> viewModel.form().clear());
         getChildren()

@@ -15,8 +15,10 @@ import java.util.List;
  * @param title the rule in a few words
  * @param explanation what is the matter
  * @param remedy what to do about it
+ * @param fields what it is about, as JSON Pointers (RFC 6901); never empty
  */
-record FindingNote(Severity severity, String title, String explanation, String remedy) {
+record FindingNote(
+        Severity severity, String title, String explanation, String remedy, List<String> fields) {
     /** The remarks on {@code profile} by itself, the most serious first. */
     static List<FindingNote> of(AccessProfile profile, Instant now) {
         return FleetFindings.of(profile, now).stream()
@@ -25,7 +27,8 @@ record FindingNote(Severity severity, String title, String explanation, String r
                                 finding.rule().severity(),
                                 finding.rule().title(),
                                 finding.explanation(),
-                                finding.rule().remedy()))
+                                finding.rule().remedy(),
+                                finding.fields()))
                 .sorted(Comparator.comparing(FindingNote::severity).reversed())
                 .toList();
     }

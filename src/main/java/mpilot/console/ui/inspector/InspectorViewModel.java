@@ -1,12 +1,16 @@
 package mpilot.console.ui.inspector;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.access.AccessViewModel;
+import mpilot.console.ui.usage.UsageSeen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +18,69 @@ import java.time.InstantSource;
 
 /** Works out the details of whichever profile is selected. */
 public final class InspectorViewModel {
+    private final InspectorContext context;
     private final InstantSource clock;
     private final LatestTask work;
-    private final Runnable close;
     private final ReadOnlyObjectWrapper<@Nullable ProfileDetails> details =
             new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty jsonShown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable FieldShown> field = new ReadOnlyObjectWrapper<>();
+    private final FoldMemory folds = new FoldMemory();
+    private final JsonViewModel json = new JsonViewModel();
+    private final AccessViewModel access;
     private boolean working;
+    private boolean stepping;
 
     /**
      * Follows a selection.
      *
      * @param selected the selected profile; null for none
-     * @param close takes the selection back
      */
     public InspectorViewModel(
             ObservableValue<@Nullable AccessProfile> selected,
-            Runnable close,
+            InspectorContext context,
             TaskRunner tasks,
             InstantSource clock) {
+        this.context = context;
         this.clock = clock;
-        this.close = close;
         this.work = tasks.latestTask();
+        this.access = new AccessViewModel(selected, tasks, clock);
         selected.subscribe(this::select);
     }
+
+    /**
+     * A field that somebody asked to see.
+     *
+     * @param pointer the JSON Pointer (RFC 6901) into the profile
+     * @param number tells one asking from the next, for the same field too
+     */
+    record FieldShown(String pointer, long number) {}
 
     /** The details of the selected profile; null while there are none. */
     ReadOnlyObjectProperty<@Nullable ProfileDetails> detailsProperty() {
         return details.getReadOnlyProperty();
+    }
+
+    /** Whether the JSON is shown in place of the sections; the same for every profile. */
+    BooleanProperty jsonShownProperty() {
+        return jsonShown;
+    }
+
+    /** The field that was asked for last; null for none. */
+    ReadOnlyObjectProperty<@Nullable FieldShown> fieldProperty() {
+        return field.getReadOnlyProperty();
+    }
+
+    FoldMemory folds() {
+        return folds;
+    }
+
+    JsonViewModel json() {
+        return json;
+    }
+
+    AccessViewModel access() {
+        return access;
     }
 
     /** {@return whether details are being worked out} */
@@ -50,24 +90,54 @@ public final class InspectorViewModel {
 
     /** Closes the inspector. */
     void close() {
-        close.run();
+        context.close();
+    }
+
+    /** {@return whether there is a profile {@code step} rows after the one shown} */
+    public boolean hasNeighbour(int step) {
+        return context.hasNeighbour(step);
+    }
+
+    /** Goes to a neighbour, of which the pane shows the same part as it does now. */
+    public void showNeighbour(int step) {
+        if (hasNeighbour(step)) {
+            stepping = true;
+            context.showNeighbour(step);
+        }
+    }
+
+    /** Whether the details were come to by a step from the ones before. */
+    boolean isStepping() {
+        return stepping;
+    }
+
+    /** Shows the field at {@code pointer}, in whichever way the profile is shown. */
+    void showField(String pointer) {
+        FieldShown before = field.get();
+        field.set(new FieldShown(pointer, before == null ? 1 : before.number() + 1));
     }
 
     private void select(@Nullable AccessProfile profile) {
         working = profile != null;
         if (profile == null) {
             work.cancel();
+            stepping = false;
             details.set(null);
             return;
         }
+        UsageSeen seen = context.seen();
         work.run(
-                _ -> ProfileDetails.of(profile, clock.instant()),
-                worked -> {
-                    working = false;
-                    details.set(worked);
-                },
+                _ -> ProfileDetails.of(profile, clock.instant(), seen),
+                this::show,
                 exception -> {
                     throw new IllegalStateException(exception);
                 });
+    }
+
+    private void show(ProfileDetails worked) {
+        working = false;
+        json.show(worked.json());
+        details.set(worked);
+        stepping = false;
     }
 }

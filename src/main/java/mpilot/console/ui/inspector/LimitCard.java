@@ -3,22 +3,25 @@ package mpilot.console.ui.inspector;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
-import mpilot.console.policy.ResetWindow;
+import mpilot.console.policy.Usage;
 import mpilot.console.policy.forecast.BurnDown;
 import mpilot.console.policy.forecast.ForecastWords;
 import mpilot.console.text.Text;
+import mpilot.console.ui.chart.BurnDownPicture;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A budget or half a rate limit, ready to be shown.
  *
+ * @param pointer the field that holds it, as a JSON Pointer (RFC 6901) into the profile
  * @param title whom it covers, or what it counts
  * @param figures used, cap and period in words
  * @param percent used part of the cap; empty where there is none to tell
@@ -26,9 +29,11 @@ import java.util.List;
  * @param level how serious that is; null where there is no cap and so no bar
  * @param state what the use means, in words
  * @param forecast where the use is heading, in words; empty where the state tells all there is
- * @param resets the last and the next reset, and everything else worth a line
+ * @param picture the same drawn; null where there is nothing to draw
+ * @param facts the window, its resets, and everything else worth a line
  */
 record LimitCard(
+        String pointer,
         String title,
         String figures,
         String percent,
@@ -36,31 +41,39 @@ record LimitCard(
         @Nullable UsageLevel level,
         String state,
         String forecast,
-        List<Fact> resets) {
-    static List<LimitCard> of(List<Limit> limits, Instant now) {
-        return limits.stream().map(limit -> of(limit, now)).toList();
+        @Nullable BurnDownPicture picture,
+        List<Fact> facts) {
+    static List<LimitCard> of(List<Limit> limits, LimitsSeen seen) {
+        return limits.stream().map(limit -> of(limit, seen)).toList();
     }
 
-    private static LimitCard of(Limit limit, Instant now) {
+    private static LimitCard of(Limit limit, LimitsSeen seen) {
         String title =
                 switch (limit.unit()) {
                     case USD -> LimitWords.scope(limit);
                     case TOKENS -> Text.of("inspector.tokens");
                     case REQUESTS -> Text.of("inspector.requests");
                 };
+        BurnDown burnDown = seen.burnDown(limit);
+        // A use that tells nothing is no reason to be calm.
+        boolean silent =
+                !seen.reported()
+                        && (limit.usage().state() == Usage.State.OK
+                                || limit.usage().state() == Usage.State.NEAR);
         return new LimitCard(
+                limit.place().pointer(),
                 VisibleText.of(title),
                 VisibleText.of(LimitWords.figures(limit)),
-                LimitWords.percent(limit.usage()),
-                UsageLevel.filled(limit.usage()),
-                UsageLevel.of(limit.usage().state()),
-                LimitWords.state(limit),
-                forecast(limit, now),
-                facts(limit, now));
+                silent ? "" : LimitWords.percent(limit.usage()),
+                silent ? 0 : UsageLevel.filled(limit.usage()),
+                silent ? UsageLevel.UNKNOWN : UsageLevel.of(limit.usage().state()),
+                silent ? Text.of("policy.state-not-reported") : LimitWords.state(limit),
+                silent ? "" : forecast(burnDown),
+                silent ? null : BurnDownPicture.of(burnDown).orElse(null),
+                facts(limit, burnDown, silent));
     }
 
-    private static String forecast(Limit limit, Instant now) {
-        BurnDown burnDown = BurnDown.of(limit, now);
+    private static String forecast(BurnDown burnDown) {
         return switch (burnDown.outlook()) {
             case TOO_EARLY, UNUSED, LASTS, RUNS_OUT, MAY_RUN_OUT, BEGINS_LATER ->
                     ForecastWords.sentence(burnDown);
@@ -68,7 +81,8 @@ record LimitCard(
         };
     }
 
-    private static List<Fact> facts(Limit limit, Instant now) {
+    private static List<Fact> facts(Limit limit, BurnDown burnDown, boolean silent) {
+        Instant now = burnDown.now();
         List<Fact> facts = new ArrayList<>();
         BigDecimal used = limit.usage().used();
         BigDecimal cap = limit.usage().cap();
@@ -80,34 +94,25 @@ record LimitCard(
         if (rounded && cap != null) {
             facts.add(new Fact(Text.of("inspector.cap"), LimitWords.exact(limit, cap), null));
         }
-        ResetWindow window = limit.window();
-        if (window.lastReset() != null) {
-            facts.add(Fact.moment(Text.of("inspector.last-reset"), window.lastReset(), now));
-        }
-        if (window.nextReset() != null) {
+        if (!silent && burnDown.runsOut() != null) {
             facts.add(
-                    window.elapsed()
-                            ? Fact.moment(
-                                    Text.of("inspector.window-ended"), window.nextReset(), now)
-                            : Fact.moment(
-                                    Text.of("inspector.next-reset"), window.nextReset(), now));
-        } else {
-            facts.add(new Fact(Text.of("inspector.next-reset"), unknownReset(limit), null));
+                    Fact.moment(
+                            Text.of("inspector.cap-reached"),
+                            burnDown.runsOut().truncatedTo(ChronoUnit.SECONDS),
+                            now));
         }
+        if (!silent && !ForecastWords.pace(burnDown).isEmpty()) {
+            facts.add(
+                    new Fact(
+                            Text.of("inspector.pace"),
+                            ForecastWords.pace(burnDown),
+                            ForecastWords.basis(burnDown)));
+        }
+        facts.addAll(WindowFacts.of(limit, now));
         if (limit.id() != null) {
             facts.add(new Fact(Text.of("inspector.id"), limit.id(), null));
         }
         return facts;
-    }
-
-    private static String unknownReset(Limit limit) {
-        if (limit.duration().text().isEmpty()) {
-            return Text.of("inspector.period-not-said");
-        }
-        return switch (limit.window().kind()) {
-            case UNKNOWN_DURATION -> Text.of("inspector.unknown-period");
-            default -> Text.of("inspector.unknown-start");
-        };
     }
 
     /** {@return the figures, the percentage and what they mean, as a screen reader says them} */

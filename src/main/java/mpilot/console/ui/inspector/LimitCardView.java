@@ -1,14 +1,21 @@
 package mpilot.console.ui.inspector;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.text.Text;
+import mpilot.console.ui.chart.BurnDownChart;
+import mpilot.console.ui.chart.BurnDownPicture;
+import mpilot.console.ui.chart.BurnDownTable;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
+import mpilot.console.ui.kit.Note;
+import mpilot.console.ui.kit.Section;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 import mpilot.console.ui.kit.UsageLevel;
@@ -16,9 +23,12 @@ import mpilot.console.ui.kit.UsageLevel;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A limit: title and percentage, a bar, the figures, and when it resets. */
+import java.util.List;
+
+/** A limit: title and percentage, a bar, the figures, where they are heading, and the window. */
 final class LimitCardView extends VBox {
-    LimitCardView(LimitCard card) {
+    LimitCardView(LimitCard card, FieldPlaces places) {
+        places.put(card.pointer(), this);
         getStyleClass().add("card");
         setAccessibleText(card.spoken());
         getChildren().add(head(card));
@@ -31,11 +41,24 @@ final class LimitCardView extends VBox {
         figures.getStyleClass().add("card-figures");
         getChildren().addAll(figures, state(card));
         if (!card.forecast().isEmpty()) {
-            getChildren().add(McpSection.note(card.forecast()));
+            getChildren().add(new Note(card.forecast()));
+        }
+        if (card.picture() != null) {
+            getChildren().addAll(picture(card.picture()));
         }
         FactGrid facts = new FactGrid();
-        card.resets().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));
+        card.facts().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));
         getChildren().add(facts);
+    }
+
+    private static List<Node> picture(BurnDownPicture picture) {
+        Section table =
+                new Section(
+                        Text.of("inspector.as-table"),
+                        "",
+                        () -> List.of(new BurnDownTable(picture)));
+        table.getStyleClass().add("quiet");
+        return List.of(new BurnDownChart(picture), table);
     }
 
     private static HBox head(LimitCard card) {

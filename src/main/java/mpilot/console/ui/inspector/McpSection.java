@@ -3,7 +3,6 @@ package mpilot.console.ui.inspector;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
-import mpilot.console.ui.kit.Section;
+import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Tone;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -23,51 +22,30 @@ import java.util.List;
 final class McpSection {
     private McpSection() {}
 
-    static Section of(ProfileDetails details) {
+    static List<Node> content(ProfileDetails details) {
         List<Node> content = new ArrayList<>();
         if (!details.servers().isEmpty()) {
             content.add(heading(Text.of("inspector.servers")));
-            content.add(chips(details.servers()));
+            content.add(ModelList.chips(details.servers()));
         }
         if (!details.toolGroups().isEmpty()) {
             content.add(heading(Text.of("inspector.tool-groups")));
-            content.add(chips(details.toolGroups()));
+            content.add(ModelList.chips(details.toolGroups()));
         }
         if (!details.overrides().isEmpty()) {
             content.add(heading(Text.of("inspector.tool-overrides")));
             details.overrides().forEach(override -> content.add(line(override)));
         }
         if (content.isEmpty()) {
-            content.add(note(Text.of("inspector.no-mcp")));
+            content.add(new Note(Text.of("inspector.no-mcp")));
         }
-        Section section = new Section(Text.of("inspector.mcp"), "", content);
-        section.setId("mcp");
-        return section;
-    }
-
-    static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().add("empty-note");
-        note.setWrapText(true);
-        return note;
+        return content;
     }
 
     private static Label heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("fact-name");
         return heading;
-    }
-
-    private static FlowPane chips(List<String> names) {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("models");
-        for (String name : names) {
-            CopyableLabel chip = new CopyableLabel(name);
-            chip.getStyleClass().addAll("chip", "chip-provider", "mono");
-            chip.setWrapText(false);
-            chips.getChildren().add(chip);
-        }
-        return chips;
     }
 
     private static HBox line(ProfileDetails.ToolOverride override) {

@@ -6,9 +6,14 @@ import mpilot.console.gateway.McpToolGroup;
 import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.ProviderConfig;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.forecast.UsageTruth;
+import mpilot.console.policy.stack.EffectiveLimits;
+import mpilot.console.policy.stack.EffectiveWords;
 import mpilot.console.text.Text;
+import mpilot.console.ui.usage.UsageSeen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,11 @@ import java.util.stream.IntStream;
  * @param overview its facts, name by name
  * @param findings what is to be remarked on it, the most serious first
  * @param effective what the limits of each provider come to
+ * @param serving how many of the providers serve, in a sentence
+ * @param remarks which budgets limit nothing, a sentence each
+ * @param truth whether the use that is reported tells anything, in a sentence; empty where there is
+ *     no counter
+ * @param reported whether it does
  * @param providers its provider configs
  * @param budgets the budgets over all providers
  * @param rates the halves of the rate limit over all providers
@@ -38,6 +48,10 @@ record ProfileDetails(
         List<Fact> overview,
         List<FindingNote> findings,
         List<ProviderStack> effective,
+        String serving,
+        List<String> remarks,
+        String truth,
+        boolean reported,
         List<ProviderCard> providers,
         List<LimitCard> budgets,
         List<LimitCard> rates,
@@ -48,17 +62,32 @@ record ProfileDetails(
     /** One MCP tool, its server, and what is done with it, each as sent. */
     record ToolOverride(String client, String tool, String action) {}
 
-    static ProfileDetails of(AccessProfile profile, Instant now) {
+    /**
+     * {@return the details of {@code profile}}
+     *
+     * @param now when it was read
+     * @param seen what was seen of its gateway's use in this session
+     */
+    static ProfileDetails of(AccessProfile profile, Instant now, UsageSeen seen) {
+        boolean reported = seen.isReportedFor(profile);
+        LimitsSeen limitsSeen = new LimitsSeen(profile.id(), now, seen.history(), reported);
         ProfileLimits limits = ProfileLimits.of(profile, now);
         ProfileLimits global = limits.at(LimitPlace.WHOLE_PROFILE);
+        EffectiveLimits effective = EffectiveLimits.of(profile, now, seen.history(), reported);
+        List<String> summary = EffectiveWords.summary(effective);
+        UsageTruth truth = seen.of(profile);
         return new ProfileDetails(
                 profile,
                 overview(profile, now),
                 FindingNote.of(profile, now),
-                ProviderStack.of(profile, now),
-                providers(profile.providerConfigs(), limits, now),
-                LimitCard.of(global.budgets(), now),
-                LimitCard.of(global.rates(), now),
+                effective.providers().stream().map(each -> ProviderStack.of(each, now)).toList(),
+                summary.getFirst(),
+                summary.stream().skip(1).map(VisibleText::of).toList(),
+                truth.verdict() == UsageTruth.Verdict.NO_COUNTERS ? "" : truth.sentence(),
+                reported,
+                providers(profile.providerConfigs(), limits, limitsSeen),
+                LimitCard.of(global.budgets(), limitsSeen),
+                LimitCard.of(global.rates(), limitsSeen),
                 profile.mcpToolGroups().stream().map(ProfileDetails::group).toList(),
                 profile.mcpServers().stream().map(ProfileDetails::server).toList(),
                 profile.mcpToolOverrides().stream().map(ProfileDetails::override).toList(),
@@ -66,9 +95,9 @@ record ProfileDetails(
     }
 
     private static List<ProviderCard> providers(
-            List<ProviderConfig> configs, ProfileLimits limits, Instant now) {
+            List<ProviderConfig> configs, ProfileLimits limits, LimitsSeen seen) {
         return IntStream.range(0, configs.size())
-                .mapToObj(i -> ProviderCard.of(configs.get(i), limits.at(i), now))
+                .mapToObj(i -> ProviderCard.of(configs.get(i), i, limits.at(i), seen))
                 .toList();
     }
 

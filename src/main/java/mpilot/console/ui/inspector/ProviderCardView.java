@@ -1,42 +1,49 @@
 package mpilot.console.ui.inspector;
 
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.ModelAccess;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
+import mpilot.console.ui.kit.Fold;
+import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Tone;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A provider config: which models, and its own limits. */
-final class ProviderCardView extends VBox {
-    ProviderCardView(ProviderCard card) {
+final class ProviderCardView extends Fold {
+    ProviderCardView(ProviderCard card, FieldPlaces places) {
+        super(card.name(), () -> content(card, places));
+        places.put(card.pointer(), this);
         getStyleClass().add("card");
         CopyableLabel name = new CopyableLabel(card.name());
         name.getStyleClass().add("card-title");
+        name.setMinWidth(0);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox head = new HBox(8, name, spacer, access(card));
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(head);
+        head().getChildren().addAll(name, spacer, access(card));
+    }
+
+    private static List<Node> content(ProviderCard card, FieldPlaces places) {
+        List<Node> content = new ArrayList<>();
         if (card.access() == ModelAccess.LISTED) {
-            getChildren().add(models(card));
+            content.add(new ModelList(card.models()));
         }
         if (card.budgets().isEmpty() && card.rates().isEmpty()) {
-            Label none = new Label(Text.of("inspector.no-own-limits"));
-            none.getStyleClass().add("empty-note");
-            getChildren().add(none);
+            content.add(new Note(Text.of("inspector.no-own-limits")));
         }
-        card.budgets().forEach(budget -> getChildren().add(new LimitCardView(budget)));
-        card.rates().forEach(rate -> getChildren().add(new LimitCardView(rate)));
+        card.budgets().forEach(budget -> content.add(new LimitCardView(budget, places)));
+        card.rates().forEach(rate -> content.add(new LimitCardView(rate, places)));
+        return content;
     }
 
     private static Label access(ProviderCard card) {
@@ -58,17 +65,5 @@ final class ProviderCardView extends VBox {
                 };
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private static FlowPane models(ProviderCard card) {
-        FlowPane models = new FlowPane();
-        models.getStyleClass().add("models");
-        for (String model : card.models()) {
-            CopyableLabel chip = new CopyableLabel(model);
-            chip.getStyleClass().addAll("chip", "chip-provider", "mono");
-            chip.setWrapText(false);
-            models.getChildren().add(chip);
-        }
-        return models;
     }
 }

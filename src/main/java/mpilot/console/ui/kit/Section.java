@@ -1,31 +1,27 @@
 package mpilot.console.ui.kit;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/** A headed part of a pane. */
-public final class Section extends VBox {
-    /** A section called {@code title} with {@code aside} at the right of its head. */
-    public Section(String title, String aside, List<? extends Node> content) {
+/** A headed part of a pane, which can be folded away. */
+public final class Section extends Fold {
+    /** A folded section called {@code title} with {@code aside} at the right of its head. */
+    public Section(String title, String aside, Supplier<? extends List<? extends Node>> content) {
+        super(title, content);
         getStyleClass().add("section");
-        Label head = new Label(title);
-        head.getStyleClass().add("section-title");
+        toggle().setText(title);
+        toggle().getStyleClass().add("section-title");
         Label note = new Label(aside);
         note.getStyleClass().add("section-aside");
         note.setMinWidth(0);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox line = new HBox(head, spacer, note);
-        line.getStyleClass().add("section-head");
-        line.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().add(line);
-        getChildren().addAll(content);
+        head().getChildren().addAll(spacer, note);
     }
 }

@@ -60,7 +60,7 @@ class BurnDownPictureTest {
         assertThat(picture.endWords()).isEqualTo("resets in 10 d");
         assertThat(picture.spoken())
                 .isEqualTo(
-                        "Chart of the use over the window. $25 of $100 · every 20 d. At $2.50 a day"
+                        "Chart of the use over the window. $25 of $100 · every 20 days. At $2.50 a day"
                                 + " it lasts: $50 of $100 by the reset.");
     }
 

@@ -20,7 +20,7 @@ class InspectorViewModelTest {
     private final InspectorViewModel inspector =
             new InspectorViewModel(
                     selected,
-                    () -> selected.set(null),
+                    new InspectedAlone(() -> selected.set(null)),
                     tasks.runner(),
                     InstantSource.fixed(ProfileFixtures.NOW));
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.policy.Ages;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.CopyableLabel;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 
 class InspectorViewTest {
     private static final AccessProfile FULL =
@@ -48,7 +51,7 @@ class InspectorViewTest {
     private final InspectorViewModel viewModel =
             new InspectorViewModel(
                     selected,
-                    () -> selected.set(null),
+                    new InspectedAlone(() -> selected.set(null)),
                     ManualTasks.immediate(),
                     InstantSource.fixed(ProfileFixtures.NOW));
 
@@ -81,15 +84,26 @@ class InspectorViewTest {
         assertThat(stage.texts("#budgets"))
                 .containsExactly(
                         "Budgets",
-                        "as reported by the gateway",
+                        "Usage as reported by the gateway for this profile; what its users' copies"
+                                + " count is not in it.",
                         "Total",
                         "137 %",
                         "$685.25 of $500 · monthly",
                         "over the cap by $185.25, blocks",
+                        "cap $500",
+                        "22 d ago",
+                        "resets in 7 d",
+                        "As a table",
+                        "Pace",
+                        "$30.45 a day",
+                        "Window",
+                        "aligned to the UTC calendar, monthly",
                         "Last reset",
                         "2026-11-01 00:00:00 UTC (22 d ago)",
                         "Next reset",
                         "2026-12-01 00:00:00 UTC (in 7 d)",
+                        "In your time",
+                        Ages.local(Instant.parse("2026-12-01T00:00:00Z")),
                         "Id",
                         "bdg-1");
         assertThat(stage.isShown("#budgets .usage-bar")).isTrue();
@@ -149,17 +163,17 @@ class InspectorViewTest {
     void theJsonIsShownOnDemandWithFieldsThatNobodyKnows() {
         show(Theme.LIGHT, FULL);
         TextArea json = stage.find("#profile-json", TextArea.class);
-        assertThat(json.isVisible()).isFalse();
+        assertThat(stage.isShown("#profile-json")).isFalse();
         stage.robot().clickOn("#show-json");
         stage.settle();
-        assertThat(json.isVisible()).isTrue();
+        assertThat(stage.isShown("#profile-json")).isTrue();
         assertThat(json.isEditable()).isFalse();
         assertThat(json.getText()).contains("\"future\" : {").contains("\"name\" : \"Payments\"");
         stage.robot().clickOn("#show-json");
-        assertThat(json.isVisible()).as("one of the two is always shown").isTrue();
+        assertThat(stage.isShown("#profile-json")).as("one of the two is shown").isTrue();
         stage.robot().clickOn("#show-details");
         stage.settle();
-        assertThat(json.isVisible()).isFalse();
+        assertThat(stage.isShown("#profile-json")).isFalse();
     }
 
     @Test
@@ -183,8 +197,13 @@ class InspectorViewTest {
     @Test
     void whatIsOddAndWhatIsLeftStandBeforeTheFiguresTheyComeFrom() {
         InspectorView view = show(Theme.LIGHT, FULL);
-        assertThat(stage.fx(() -> view.lookupAll(".section").stream().map(Node::getId).toList()))
-                .startsWith("overview", "profile-findings", "effective-limits", "budgets");
+        assertThat(
+                        stage.fx(() ->
+                                view.lookupAll(".section").stream()
+                                        .map(Node::getId)
+                                        .filter(Objects::nonNull)
+                                        .toList()))
+                .startsWith("profile-findings", "overview", "effective-limits", "budgets");
         assertThat(stage.texts("#profile-findings"))
                 .contains("Used up", "Raise the cap, or wait for the reset.");
         assertThat(stage.texts("#effective-limits"))

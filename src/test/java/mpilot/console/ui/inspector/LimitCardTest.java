@@ -5,12 +5,14 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mpilot.console.policy.Ages;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What the inspector says of a budget and of each half of a rate limit. */
@@ -24,19 +26,22 @@ class LimitCardTest {
                         profile(
                                 "{'id': 1, 'name': 'a', 'calendar_aligned': %s, 'budgets': [{%s}]}"
                                         .formatted(aligned, fields)),
-                        NOW)
+                        NOW,
+                        InspectedAlone.REPORTED)
                 .budgets()
                 .getFirst();
     }
 
     private static List<LimitCard> rates(String fields) {
         return ProfileDetails.of(
-                        profile("{'id': 1, 'name': 'a', 'rate_limit': {" + fields + "}}"), NOW)
+                        profile("{'id': 1, 'name': 'a', 'rate_limit': {" + fields + "}}"),
+                        NOW,
+                        InspectedAlone.REPORTED)
                 .rates();
     }
 
     private static List<String> facts(LimitCard card) {
-        return card.resets().stream().map(fact -> fact.name() + ": " + fact.value()).toList();
+        return card.facts().stream().map(fact -> fact.name() + ": " + fact.value()).toList();
     }
 
     @ParameterizedTest(name = "{0} of {1}: {5}")
@@ -88,8 +93,10 @@ class LimitCardTest {
         assertThat(card.state()).isEqualTo("window elapsed, awaiting reset");
         assertThat(facts(card))
                 .containsExactly(
+                        "Window: rolling from the last reset, daily",
                         "Last reset: 2026-11-20 00:00:00 UTC (3 d ago)",
-                        "Window ended: 2026-11-21 00:00:00 UTC (2 d ago)");
+                        "Window ended: 2026-11-21 00:00:00 UTC (2 d ago)",
+                        "In your time: " + Ages.local(Instant.parse("2026-11-21T00:00:00Z")));
     }
 
     @ParameterizedTest(name = "{0} since {1}, aligned {2}: {3}")
@@ -131,7 +138,7 @@ class LimitCardTest {
 
     @Test
     void theGatewaysIdOfALimitCanBeCopiedAsItIs() {
-        assertThat(budget("'id': 'bdg-1'").resets().getLast())
+        assertThat(budget("'id': 'bdg-1'").facts().getLast())
                 .isEqualTo(new Fact("Id", "bdg-1", null));
     }
 

@@ -6,6 +6,7 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.policy.ModelAccess;
+import mpilot.console.ui.usage.UsageSeen;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,11 @@ import java.util.List;
 
 class ProfileDetailsTest {
     private static ProfileDetails details(String fields) {
-        return ProfileDetails.of(profile("{'id': 42, 'name': 'a'" + fields + "}"), NOW);
+        return details(fields, InspectedAlone.REPORTED);
+    }
+
+    private static ProfileDetails details(String fields, UsageSeen seen) {
+        return ProfileDetails.of(profile("{'id': 42, 'name': 'a'" + fields + "}"), NOW, seen);
     }
 
     private static List<String> facts(ProfileDetails details) {

@@ -30,6 +30,7 @@ import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.command.KeyBindings;
+import mpilot.console.ui.inspector.InspectedAlone;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.kit.Theme;
@@ -79,7 +80,8 @@ class ShellViewTest {
                                         new InspectorView(
                                                 new InspectorViewModel(
                                                         inspected,
-                                                        () -> inspected.set(null),
+                                                        new InspectedAlone(
+                                                                () -> inspected.set(null)),
                                                         ManualTasks.immediate(),
                                                         InstantSource.fixed(ProfileFixtures.NOW))),
                                         commands()));

@@ -1,0 +1,41 @@
+package mpilot.console.ui.inspector;
+
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.policy.forecast.UsageHistory;
+import mpilot.console.policy.forecast.UsageTruth;
+import mpilot.console.ui.usage.UsageSeen;
+
+import java.util.List;
+
+/** A profile without neighbours, of a gateway that reports use. */
+public record InspectedAlone(Runnable onClose) implements InspectorContext {
+    /** What is seen of a gateway that reports use. */
+    static final UsageSeen REPORTED =
+            new UsageSeen(
+                    UsageHistory.empty(),
+                    UsageTruth.of(
+                            List.of(
+                                    ProfileFixtures.profile(
+                                            "{'id': 99, 'name': 'other', 'budgets': [{'max_limit':"
+                                                    + " 5, 'current_usage': 1}]}"))));
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+
+    @Override
+    public UsageSeen seen() {
+        return REPORTED;
+    }
+
+    @Override
+    public boolean hasNeighbour(int step) {
+        return false;
+    }
+
+    @Override
+    public void showNeighbour(int step) {
+        throw new IllegalStateException("there is none");
+    }
+}
