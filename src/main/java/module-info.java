@@ -39,4 +39,6 @@ module mpilot.console {
             tools.jackson.databind;
     opens mpilot.console.ui.command to
             tools.jackson.databind;
+    opens mpilot.console.ui.settings to
+            tools.jackson.databind;
 }

@@ -3,7 +3,9 @@ package mpilot.console.ui;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Background;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
@@ -20,7 +22,6 @@ import mpilot.console.ui.connections.DialogHost;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
-import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
@@ -49,13 +50,11 @@ final class ConsoleWindow {
     private ShellView shell;
     private @Nullable Scene scene;
     private @Nullable Stage stage;
-    private Theme theme;
+    private Subscription looks = Subscription.EMPTY;
 
     /** A window on {@code gateway}, which it closes in the end. */
-    ConsoleWindow(OpenGateway gateway, Shared shared, Theme theme) {
+    ConsoleWindow(OpenGateway gateway, Shared shared) {
         this.shared = shared;
-        this.theme = theme;
-        theme.apply();
         connections =
                 new ConnectionDesk(
                         shared.settings(),
@@ -70,18 +69,22 @@ final class ConsoleWindow {
     }
 
     /** A window on a gateway that is somebody else's to close. */
-    ConsoleWindow(Connection connection, ProfileSource source, Shared shared, Theme theme) {
-        this(new OpenGateway(connection, source), shared, theme);
+    ConsoleWindow(Connection connection, ProfileSource source, Shared shared) {
+        this(new OpenGateway(connection, source), shared);
     }
 
     private ShellView shell() {
-        return new ShellView(
-                session.connection(),
-                session.places(),
-                session.shownPlace(),
-                session.inspectedProperty(),
-                session.inspectorView(),
-                new CommandRegistry(commands(), new KeyBindings(shared.settings())));
+        ShellView made =
+                new ShellView(
+                        session.connection(),
+                        session.places(),
+                        session.shownPlace(),
+                        session.inspectedProperty(),
+                        session.inspectorView(),
+                        new CommandRegistry(commands(), new KeyBindings(shared.settings())));
+        looks.unsubscribe();
+        looks = made.follow(shared.appearance());
+        return made;
     }
 
     private List<Command> commands() {
@@ -103,7 +106,7 @@ final class ConsoleWindow {
                                 Text.of("shell.theme"),
                                 Text.of("shell.theme-help"),
                                 BootstrapIcons.CIRCLE_HALF,
-                                this::switchTheme)
+                                shared.appearance()::switchTheme)
                         .withKeys("Shortcut+T"));
         commands.add(
                 Command.of(
@@ -142,7 +145,17 @@ final class ConsoleWindow {
     Scene scene(double width, double height) {
         Scene made = new Scene(shell, width, height);
         scene = made;
+        fill(made);
         return made;
+    }
+
+    /** What shows at the edge while a window grows, before it is laid out. */
+    private void fill(Scene scene) {
+        scene.fillProperty()
+                .bind(
+                        shell.backgroundProperty()
+                                .map(Background::getFills)
+                                .map(fills -> fills.getFirst().getFill()));
     }
 
     /** Fills {@code stage} and shows it. */
@@ -172,6 +185,7 @@ final class ConsoleWindow {
     void close() {
         connections.close();
         session.close();
+        looks.unsubscribe();
     }
 
     private DialogHost dialogs() {
@@ -195,6 +209,7 @@ final class ConsoleWindow {
         shell = shell();
         if (scene != null) {
             scene.setRoot(shell);
+            fill(scene);
         }
         entitle();
         session.setSeen(stage == null || !stage.isIconified());
@@ -217,11 +232,6 @@ final class ConsoleWindow {
                         shared.tasks(),
                         shared.clock());
         shell.showDialog(new ExportView(export, shell::closeDialog));
-    }
-
-    private void switchTheme() {
-        theme = theme.other();
-        theme.apply();
     }
 
     private Image icon(int size) {

@@ -19,6 +19,8 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.Gateways;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.SystemLook;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,24 +78,28 @@ public final class DesktopApp {
         CountDownLatch closed = new CountDownLatch(1);
         try (SettingsStore settings =
                 SettingsStore.open(Places.of(environment).settings(), tasks, clock)) {
-            Shared shared = shared(settings);
+            Gateways gateways = gateways(settings);
             OpenGateway gateway =
                     connection == null
-                            ? shared.gateways().openLast(settings)
+                            ? gateways.openLast(settings)
                             : new OpenGateway(connection, retries, () -> {});
-            Platform.runLater(() -> show(new Stage(), gateway, shared, query, closed));
+            Platform.runLater(() -> {
+                Appearance appearance = new Appearance(settings, SystemLook.ofPlatform());
+                Shared shared = new Shared(tasks, clock, settings, gateways, appearance);
+                show(new Stage(), gateway, shared, query, closed);
+            });
             closed.await();
         }
         Platform.exit();
     }
 
-    private Shared shared(SettingsStore settings) {
+    private Gateways gateways(SettingsStore settings) {
         Credentials credentials =
                 new Credentials(
                         new Secrets(() -> SystemKeyring.find(STORE_PATIENCE)),
                         environment,
                         watcher);
-        return new Shared(tasks, clock, settings, Gateways.of(credentials, settings, watcher));
+        return Gateways.of(credentials, settings, watcher);
     }
 
     private static void show(
@@ -102,8 +108,7 @@ public final class DesktopApp {
             Shared shared,
             ProfileQuery query,
             CountDownLatch closed) {
-        Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
-        ConsoleWindow window = new ConsoleWindow(gateway, shared, theme);
+        ConsoleWindow window = new ConsoleWindow(gateway, shared);
         stage.setOnHidden(_ -> {
             window.close();
             closed.countDown();
@@ -137,11 +142,14 @@ public final class DesktopApp {
             throws IOException, DesktopException, InterruptedException {
         Toolkit.startWithoutDisplay();
         try {
-            Theme theme = dark ? Theme.DARK : Theme.LIGHT;
-            Shared shared = new Shared(tasks, clock, SettingsStore.unwritten(tasks));
+            Theme theme = Theme.of(dark, false);
             BufferedImage picture =
                     new Snapshot(
-                                    () -> new ConsoleWindow(connection, source, shared, theme),
+                                    () ->
+                                            new ConsoleWindow(
+                                                    connection,
+                                                    source,
+                                                    Shared.still(tasks, clock, theme)),
                                     query,
                                     width,
                                     height,

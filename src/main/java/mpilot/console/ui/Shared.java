@@ -5,6 +5,11 @@ import mpilot.console.connection.Secrets;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.Gateways;
+import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.AppearanceSettings.ContrastChoice;
+import mpilot.console.ui.settings.AppearanceSettings.ThemeChoice;
+import mpilot.console.ui.settings.SystemLook;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -16,17 +21,31 @@ import java.util.Map;
  * @param clock tells the time
  * @param settings what the console remembers
  * @param gateways opens the connections in the settings
+ * @param appearance how all of them look
  */
-record Shared(TaskRunner tasks, InstantSource clock, SettingsStore settings, Gateways gateways) {
-    /** With connections that have no secrets but what is entered. */
-    Shared(TaskRunner tasks, InstantSource clock, SettingsStore settings) {
-        this(
-                tasks,
-                clock,
-                settings,
+record Shared(
+        TaskRunner tasks,
+        InstantSource clock,
+        SettingsStore settings,
+        Gateways gateways,
+        Appearance appearance) {
+    /**
+     * For pictures and tests: the same on every machine, nothing is kept, and no secret is known.
+     */
+    static Shared still(TaskRunner tasks, InstantSource clock, Theme theme) {
+        SettingsStore settings = SettingsStore.unwritten(tasks);
+        Gateways gateways =
                 Gateways.of(
                         new Credentials(new Secrets(() -> null), Map.of(), _ -> {}),
                         settings,
-                        _ -> {}));
+                        _ -> {});
+        Appearance appearance = new Appearance(settings, SystemLook.plain());
+        appearance.choose(now ->
+                now.withTheme(theme.isDark() ? ThemeChoice.DARK : ThemeChoice.LIGHT)
+                        .withContrast(
+                                theme.isHighContrast()
+                                        ? ContrastChoice.HIGH
+                                        : ContrastChoice.NORMAL));
+        return new Shared(tasks, clock, settings, gateways, appearance);
     }
 }

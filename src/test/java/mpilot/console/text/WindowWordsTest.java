@@ -54,6 +54,7 @@ class WindowWordsTest {
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "v", "the sign before a version's number is one in every language",
+                    "Windows.SPI.HighContrast", "JavaFX's name for a preference of the system",
                     "Headless", "JavaFX's name for the screen that needs no display",
                     "Ctrl+", "JavaFX's name for a key, which is translated",
                     "Shift+", "the same");

@@ -22,7 +22,6 @@ import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.TokenSource;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
-import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.ProfileRow;
@@ -66,8 +65,8 @@ class JourneyTest {
         Connection connection = new Connection("Sandbox", endpoint, Environment.SANDBOX, tokens);
         TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
         stage.fx(() -> {
-            Shared shared = new Shared(tasks, CLOCK, SettingsStore.unwritten(tasks));
-            window = new ConsoleWindow(connection, client, shared, Theme.LIGHT);
+            Shared shared = Shared.still(tasks, CLOCK, Theme.LIGHT);
+            window = new ConsoleWindow(connection, client, shared);
             window.showOn(new Stage(), 1000, 900);
             window.profiles().refresh();
         });

@@ -15,7 +15,6 @@ import mpilot.console.connection.Environment;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
-import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.kit.Theme;
 
@@ -80,11 +79,10 @@ class LanguageLayoutTest {
         return new ConsoleWindow(
                 connection,
                 source,
-                new Shared(
+                Shared.still(
                         ManualTasks.immediate(),
                         InstantSource.fixed(ProfileFixtures.NOW),
-                        SettingsStore.unwritten(ManualTasks.immediate())),
-                Theme.LIGHT);
+                        Theme.LIGHT));
     }
 
     /** Rows are left out: what they say is the gateway's, and is whole on hover. */

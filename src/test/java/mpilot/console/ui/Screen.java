@@ -8,7 +8,6 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
-import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 
@@ -58,11 +57,7 @@ record Screen(
                 new ConsoleWindow(
                         connection,
                         source,
-                        new Shared(
-                                AT_ONCE,
-                                InstantSource.fixed(ProfileFixtures.NOW),
-                                SettingsStore.unwritten(AT_ONCE)),
-                        theme);
+                        Shared.still(AT_ONCE, InstantSource.fixed(ProfileFixtures.NOW), theme));
         Scene scene = window.scene(width, height);
         window.profiles().refresh();
         scene.snapshot(null);

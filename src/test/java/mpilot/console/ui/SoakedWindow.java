@@ -5,7 +5,6 @@ import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileSource;
-import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.ProfileRow;
@@ -30,10 +29,10 @@ public final class SoakedWindow implements AutoCloseable {
     public static SoakedWindow open(Connection connection, ProfileSource source) throws Exception {
         Toolkit.startWithoutDisplay();
         TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
-        Shared shared = new Shared(tasks, InstantSource.system(), SettingsStore.unwritten(tasks));
+        Shared shared = Shared.still(tasks, InstantSource.system(), Theme.LIGHT);
         return new SoakedWindow(
                 onFxThread(() -> {
-                    var window = new ConsoleWindow(connection, source, shared, Theme.LIGHT);
+                    var window = new ConsoleWindow(connection, source, shared);
                     window.showOn(new Stage(), SIDE, SIDE);
                     window.profiles().refresh();
                     return window;

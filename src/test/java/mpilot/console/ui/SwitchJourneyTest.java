@@ -18,7 +18,8 @@ import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.Gateways;
-import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.SystemLook;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,11 +55,12 @@ class SwitchJourneyTest {
                         tasks,
                         InstantSource.system(),
                         settings,
-                        Gateways.of(credentials, settings, _ -> {}));
+                        Gateways.of(credentials, settings, _ -> {}),
+                        new Appearance(settings, SystemLook.plain()));
         stage.fx(() -> settings.update(ConnectionList.SECTION, list -> list.add(saved)));
         var first = shared.gateways().openLast(settings);
         stage.fx(() -> {
-            window = new ConsoleWindow(first, shared, Theme.LIGHT);
+            window = new ConsoleWindow(first, shared);
             window.showOn(new Stage(), 1000, 800);
             window.profiles().show(ProfileQuery.ALL);
         });

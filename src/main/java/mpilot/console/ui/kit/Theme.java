@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
@@ -15,10 +14,15 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 
-/** The two looks of the console: AtlantaFX's Primer, with one stylesheet of our own for both. */
+/**
+ * The looks of the console: AtlantaFX's Primer and, with the same rules and stronger colours, high
+ * contrast; one stylesheet of our own for all.
+ */
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet()),
-    DARK(new PrimerDark().getUserAgentStylesheet());
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), false),
+    DARK(new PrimerDark().getUserAgentStylesheet(), true),
+    CONTRAST_LIGHT(resource("/mpilot/console/ui/contrast-light.css").toExternalForm(), false),
+    CONTRAST_DARK(resource("/mpilot/console/ui/contrast-dark.css").toExternalForm(), true);
 
     private static final List<String> FONTS =
             List.of(
@@ -28,24 +32,36 @@ public enum Theme {
                     "IBMPlexMono_400Regular.ttf");
 
     private final String stylesheet;
+    private final boolean dark;
 
-    Theme(String stylesheet) {
+    Theme(String stylesheet, boolean dark) {
         this.stylesheet = stylesheet;
+        this.dark = dark;
     }
 
-    /** {@return the theme that goes with the operating system's} */
-    public static Theme of(ColorScheme scheme) {
-        return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    /** {@return the theme that is {@code dark} or light, of high contrast or not} */
+    public static Theme of(boolean dark, boolean highContrast) {
+        if (highContrast) {
+            return dark ? CONTRAST_DARK : CONTRAST_LIGHT;
+        }
+        return dark ? DARK : LIGHT;
     }
 
-    /** {@return the other one} */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** {@return whether words are lighter than what is behind them} */
+    public boolean isDark() {
+        return dark;
+    }
+
+    /** {@return whether its colours are stronger than taste would have them} */
+    public boolean isHighContrast() {
+        return this == CONTRAST_LIGHT || this == CONTRAST_DARK;
     }
 
     /** Shows every window in this theme from now on. */
     public void apply() {
-        Application.setUserAgentStylesheet(stylesheet);
+        if (!stylesheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(stylesheet);
+        }
     }
 
     /** Gives a window's root the console's own styles and fonts, which both themes share. */

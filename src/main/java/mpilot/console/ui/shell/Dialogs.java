@@ -35,6 +35,16 @@ final class Dialogs {
         return pane.isDisplay();
     }
 
+    /** Lets dialogs come and go at once, or fade. */
+    void setMoving(boolean moving) {
+        if (moving) {
+            pane.usePredefinedTransitionFactories(null);
+        } else {
+            pane.setInTransitionFactory(null);
+            pane.setOutTransitionFactory(null);
+        }
+    }
+
     /** Shows {@code dialog} and moves the focus into it. */
     void show(Node dialog) {
         Scene scene = pane.getScene();

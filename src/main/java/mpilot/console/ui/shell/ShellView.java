@@ -1,6 +1,7 @@
 package mpilot.console.ui.shell;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
@@ -20,11 +22,15 @@ import mpilot.console.ui.connections.ConnectionHead;
 import mpilot.console.ui.connections.EnvironmentLook;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.kit.Zoom;
+import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.AppearanceSettings;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,6 +39,7 @@ import java.util.stream.Collectors;
  * inspector beside it while a profile is looked into.
  */
 public final class ShellView extends StackPane {
+    private static final PseudoClass REDUCED_MOTION = PseudoClass.getPseudoClass("reduced-motion");
     private static final double CONTENT_SHARE = 0.64;
 
     /** Below this width the navigation shows pictures alone. */
@@ -43,9 +50,12 @@ public final class ShellView extends StackPane {
     private final CommandRegistry commands;
     private final InspectorView inspector;
     private final Header header;
+    private final Navigation navigation;
     private final StackPane content = new StackPane();
     private final SplitPane split = new SplitPane();
     private final Dialogs dialogs = new Dialogs();
+    private final Zoom zoom;
+    private int textSize = 100;
     private double divider = CONTENT_SHARE;
 
     /**
@@ -71,8 +81,7 @@ public final class ShellView extends StackPane {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().add(content);
         SplitPane.setResizableWithParent(inspector, false);
-        Navigation navigation = new Navigation(head(connection), places, shown);
-        widthProperty().subscribe(width -> navigation.setFolded(width.doubleValue() < FOLD_WIDTH));
+        navigation = new Navigation(head(connection), places, shown);
         VBox main = new VBox(header, split);
         VBox.setVgrow(split, Priority.ALWAYS);
         Region stripe = new Region();
@@ -80,7 +89,9 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(main);
         window.setTop(stripe);
         window.setLeft(navigation);
-        getChildren().addAll(window, dialogs.node());
+        zoom = new Zoom(new StackPane(window, dialogs.node()));
+        getChildren().add(zoom);
+        widthProperty().subscribe(this::fold);
         shown.shownProperty().subscribe(this::show);
         inspected.subscribe(this::showInspector);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
@@ -100,6 +111,33 @@ public final class ShellView extends StackPane {
     /** Takes the dialog away. */
     public void closeDialog() {
         dialogs.close();
+    }
+
+    /** Looks as {@code appearance} has it, as that changes, until the subscription ends. */
+    public Subscription follow(Appearance appearance) {
+        return Subscription.combine(
+                appearance.themeProperty().subscribe(Theme::apply),
+                appearance.chosenProperty().subscribe(this::look),
+                appearance.reducedMotionProperty().subscribe(this::setReducedMotion));
+    }
+
+    private void look(AppearanceSettings chosen) {
+        textSize = chosen.textSize();
+        zoom.setPercent(textSize);
+        fold();
+        String density = chosen.density().name().toLowerCase(Locale.ROOT);
+        getStyleClass()
+                .removeIf(each -> each.startsWith("density-") || each.startsWith("text-size-"));
+        getStyleClass().addAll("density-" + density, "text-size-" + chosen.textSize());
+    }
+
+    private void fold() {
+        navigation.setFolded(getWidth() * 100 / textSize < FOLD_WIDTH);
+    }
+
+    private void setReducedMotion(boolean reduced) {
+        pseudoClassStateChanged(REDUCED_MOTION, reduced);
+        dialogs.setMoving(!reduced);
     }
 
     private void show(String id) {
