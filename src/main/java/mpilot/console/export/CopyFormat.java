@@ -6,7 +6,6 @@ import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.text.Text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,25 +31,13 @@ public enum CopyFormat {
     MARKDOWN("export.copy-markdown") {
         @Override
         public String text(List<FleetRow> rows, List<Column<?>> columns) {
-            Stream<String> head =
-                    Stream.of(
-                            line(columns.stream().map(column -> escaped(column.title()))),
-                            line(
-                                    columns.stream()
-                                            .map(each -> each.kind().isNumber() ? "---:" : "---")));
-            Stream<String> body =
-                    rows.stream()
-                            .map(row ->
-                                    line(columns.stream().map(each -> escaped(each.words(row)))));
-            return table(head, body);
-        }
-
-        private String line(Stream<String> cells) {
-            return cells.collect(Collectors.joining(" | ", "| ", " |"));
-        }
-
-        private String escaped(String text) {
-            return MARKDOWN_SIGN.matcher(oneLine(text)).replaceAll("\\\\$0");
+            MarkdownTable table = new MarkdownTable();
+            table.head(
+                    columns.stream().map(Column::title).toList(),
+                    column -> columns.get(column).kind().isNumber());
+            rows.forEach(row ->
+                    table.row(columns.stream().map(column -> column.words(row)).toList()));
+            return table.text();
         }
     },
     /** What the gateway sent: the object of one row, a list of several. */
@@ -75,9 +62,6 @@ public enum CopyFormat {
         }
     };
 
-    /** What means something to Markdown within a cell. */
-    private static final Pattern MARKDOWN_SIGN = Pattern.compile("[\\\\`*_{}\\[\\]<>|~#&]");
-
     private final String key;
 
     CopyFormat(String key) {
@@ -101,7 +85,7 @@ public enum CopyFormat {
     }
 
     /** Text without the tabs and line breaks that would end its cell. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\t\\r\\n\\x0B\\f\\x85\\u2028\\u2029]+", " ");
     }
 }

@@ -1,5 +1,7 @@
 package mpilot.console.gateway;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -59,11 +61,18 @@ public final class JsonOutput implements AutoCloseable {
         write(() -> json.writeNumberProperty(name, value));
     }
 
-    /** Writes a list of texts as the field {@code name}. */
-    public void texts(String name, List<String> values) throws IOException {
+    /** Writes true or false as the field {@code name}. */
+    public void flag(String name, boolean value) throws IOException {
+        write(() -> json.writeBooleanProperty(name, value));
+    }
+
+    /** Writes a list of texts, or nulls, as the field {@code name}. */
+    public void texts(String name, List<? extends @Nullable String> values) throws IOException {
         write(() -> {
             json.writeArrayPropertyStart(name);
-            values.forEach(value -> json.writeString(whole(value)));
+            for (String value : values) {
+                json.writeString(value == null ? null : whole(value));
+            }
             json.writeEndArray();
         });
     }

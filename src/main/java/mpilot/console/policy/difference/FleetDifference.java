@@ -4,6 +4,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.policy.difference.FleetPair.Match;
 import mpilot.console.policy.difference.FleetPair.State;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param pairs every profile of both: those of the first in their order, then those that only the
  *     second has
+ * @param usage whether other usage was a change as well
  */
-public record FleetDifference(List<FleetPair> pairs) {
+public record FleetDifference(List<FleetPair> pairs, boolean usage) {
     /** Takes its own copy of the list. */
     public FleetDifference {
         pairs = List.copyOf(pairs);
@@ -42,7 +44,7 @@ public record FleetDifference(List<FleetPair> pairs) {
         finder.byNameIgnoringCase();
         Stream<FleetPair> matched =
                 finder.pairs().parallelStream().map(pair -> pair.withState(state(pair, usage)));
-        return new FleetDifference(Stream.concat(matched, finder.added()).toList());
+        return new FleetDifference(Stream.concat(matched, finder.added()).toList(), usage);
     }
 
     private static State state(FleetPair pair, boolean usage) {
@@ -62,6 +64,22 @@ public record FleetDifference(List<FleetPair> pairs) {
         return Objects.equals(before.version(), after.version())
                 ? State.UNCHANGED
                 : State.VERSION_ONLY;
+    }
+
+    /**
+     * {@return the places that tell the profiles of a pair apart; none where there is but one}
+     * Worked out at each call.
+     */
+    public List<Row> changes(FleetPair pair) {
+        if (pair.before() == null || pair.after() == null) {
+            return List.of();
+        }
+        Difference difference = Difference.of(List.of(pair.before(), pair.after()));
+        List<Row> changes = new ArrayList<>(difference.changes(Part.POLICY));
+        if (usage) {
+            changes.addAll(difference.changes(Part.USAGE));
+        }
+        return changes;
     }
 
     /** {@return whether anything differs} */

@@ -4,7 +4,6 @@ import mpilot.console.gateway.AccessProfile;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -57,10 +56,5 @@ public record FleetPair(
     /** {@return whether the profiles have other names} */
     public boolean isRenamed() {
         return before != null && after != null && !before.name().equals(after.name());
-    }
-
-    /** {@return how the profiles differ; null where there is but one} Worked out at each call. */
-    public @Nullable Difference difference() {
-        return before == null || after == null ? null : Difference.of(List.of(before, after));
     }
 }

@@ -29,6 +29,13 @@ public record Row(
         return children.isEmpty();
     }
 
+    /** {@return the places in it that hold a value, or itself where it holds none} */
+    public List<Row> leaves() {
+        return isLeaf()
+                ? List.of(this)
+                : children.stream().flatMap(child -> child.leaves().stream()).toList();
+    }
+
     /** {@return whether this is of {@code wanted}, or a place in it is} */
     public boolean has(Kind wanted) {
         return kind == wanted || children.stream().anyMatch(child -> child.has(wanted));

@@ -182,14 +182,17 @@ class FleetDifferenceTest {
 
     @Test
     void aPairTellsWithWhatItDiffers() {
-        FleetPair pair =
-                byId(List.of(capped(1, "a", 5)), List.of(capped(1, "a", 6))).pairs().getFirst();
+        FleetDifference difference =
+                byId(List.of(capped(1, "a", 5)), List.of(capped(1, "b", 6), capped(2, "c", 7)));
+        FleetPair changed = difference.pairs().getFirst();
 
-        assertThat(pair.match()).isEqualTo(Match.ID);
-        assertThat(pair.difference().changes(Part.POLICY))
-                .extracting(Row::path)
-                .containsExactly("budgets[total].max_limit");
-        assertThat(byId(List.of(), List.of(capped(1, "a", 6))).pairs().getFirst().difference())
-                .isNull();
+        assertThat(changed.match()).isEqualTo(Match.ID);
+        assertThat(DifferenceWords.what(changed, difference))
+                .isEqualTo("name a → b; budgets[total].max_limit 5 → 6");
+        assertThat(DifferenceWords.what(difference.pairs().getLast(), difference)).isEmpty();
+        assertThat(DifferenceWords.summary(difference))
+                .isEqualTo(
+                        "1 added, 0 removed, 1 changed, 0 with another version and nothing else, 0"
+                                + " unchanged.");
     }
 }
