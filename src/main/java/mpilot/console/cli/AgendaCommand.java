@@ -2,7 +2,6 @@ package mpilot.console.cli;
 
 import mpilot.console.connection.Environment;
 import mpilot.console.export.CalendarFile;
-import mpilot.console.file.SafeFile;
 import mpilot.console.fleet.Coverage;
 import mpilot.console.fleet.PageWalk;
 import mpilot.console.gateway.AccessProfile;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +67,7 @@ final class AgendaCommand extends ConsoleTask {
     @Override
     public Integer call() throws UsageException, IOException, GatewayException {
         Duration ahead = ahead();
-        Path file = file();
+        Output output = ics == null ? null : Output.of("--ics", ics);
         Cancellation cancellation = new Cancellation();
         try (GatewayOptions.Session session = gateway.open(terminal);
                 Interrupt _ = new Interrupt(cancellation, terminal)) {
@@ -80,10 +77,11 @@ final class AgendaCommand extends ConsoleTask {
                             .run((rows, _) -> profiles.addAll(rows), cancellation);
             Instant now = Instant.now();
             ResetAgenda agenda = ResetAgenda.of(profiles, now, ahead);
-            if (ics == null) {
+            if (output == null) {
                 print(agenda, now);
             } else {
-                write(agenda, source(session), now, file);
+                output.<IOException>write(
+                        out -> CalendarFile.write(agenda, source(session), now, out), terminal);
             }
             terminal.err().println(coverage.sentence() + ". " + AgendaWords.summary(agenda));
             terminal.err().flush();
@@ -98,14 +96,6 @@ final class AgendaCommand extends ConsoleTask {
                     "--within takes a number and a unit of s m h d w M Q Y, such as 7d.");
         }
         return duration.length();
-    }
-
-    private @Nullable Path file() throws UsageException {
-        try {
-            return ics == null || ics.equals("-") ? null : Path.of(ics);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--ics: no file can have this name.");
-        }
     }
 
     /** The sandbox has another port each time, and is the same one all the same. */
@@ -132,15 +122,5 @@ final class AgendaCommand extends ConsoleTask {
         }
         table.lines(terminal.width()).forEach(terminal.out()::println);
         terminal.out().flush();
-    }
-
-    private void write(ResetAgenda agenda, String source, Instant now, @Nullable Path file)
-            throws IOException {
-        if (file == null) {
-            CalendarFile.write(agenda, source, now, terminal.data());
-            terminal.data().flush();
-        } else {
-            SafeFile.<IOException>write(file, out -> CalendarFile.write(agenda, source, now, out));
-        }
     }
 }

@@ -1,10 +1,8 @@
 package mpilot.console.cli;
 
 import mpilot.console.fleet.ProfileLookup;
-import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.access.AccessAnswer;
 import mpilot.console.policy.access.AccessCheck;
 import mpilot.console.policy.access.AccessQuestion;
@@ -21,9 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Says whether a profile allows a request, rule by rule. */
 @Command(
@@ -99,7 +95,8 @@ final class AllowedCommand extends ConsoleTask {
             ProfileLookup.Result result =
                     ProfileLookup.find(
                             session.source(), filters.query(null, null), profile, cancellation);
-            AccessAnswer answer = AccessCheck.answer(one(result), question, Instant.now());
+            AccessAnswer answer =
+                    AccessCheck.answer(NamedProfile.one(result, profile), question, Instant.now());
             print(answer);
             return answer.verdict() == AccessAnswer.Verdict.ALLOWED
                     ? ExitCode.DONE
@@ -113,37 +110,6 @@ final class AllowedCommand extends ConsoleTask {
         } catch (IllegalArgumentException e) {
             throw new UsageException(Objects.requireNonNullElse(e.getMessage(), "No question."));
         }
-    }
-
-    private AccessProfile one(ProfileLookup.Result result) throws UsageException {
-        return switch (result) {
-            case ProfileLookup.Result.Found(AccessProfile found) -> found;
-            case ProfileLookup.Result.Ambiguous(List<AccessProfile> profiles) ->
-                    throw new UsageException(
-                            "%d profiles are called %s; give an id: %s."
-                                    .formatted(
-                                            profiles.size(),
-                                            quoted(profile),
-                                            profiles.stream()
-                                                    .map(each -> Long.toString(each.id()))
-                                                    .collect(Collectors.joining(", "))));
-            case ProfileLookup.Result.Missing(List<AccessProfile> similar) ->
-                    throw new UsageException(
-                            "No profile that is visible to you is called %s.%s"
-                                    .formatted(quoted(profile), similar(similar)));
-        };
-    }
-
-    private static String similar(List<AccessProfile> similar) {
-        return similar.isEmpty()
-                ? ""
-                : similar.stream()
-                        .map(each -> quoted(each.name()) + " (" + each.id() + ")")
-                        .collect(Collectors.joining(", ", " Similar: ", "."));
-    }
-
-    private static String quoted(String name) {
-        return "“" + VisibleText.of(name, 80) + "”";
     }
 
     private void print(AccessAnswer answer) {

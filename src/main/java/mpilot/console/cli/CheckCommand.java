@@ -2,7 +2,6 @@ package mpilot.console.cli;
 
 import mpilot.console.export.FindingFormat;
 import mpilot.console.export.FindingReport;
-import mpilot.console.file.SafeFile;
 import mpilot.console.fleet.Coverage;
 import mpilot.console.fleet.PageWalk;
 import mpilot.console.gateway.Cancellation;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +104,9 @@ final class CheckCommand extends ConsoleTask {
                         "--ignore: there is no rule “" + rule + "”; --rules tells all.");
             }
         }
+        Output place = Output.of("--output", output);
         FindingReport report = check();
-        write(report);
+        place.<IOException>write(out -> format.write(report, failOn.severity, out), terminal);
         return failOn.severity != null && report.has(failOn.severity)
                 ? ExitCode.FOUND
                 : ExitCode.DONE;
@@ -139,19 +137,6 @@ final class CheckCommand extends ConsoleTask {
                 .sorted((a, b) -> b.getKey().compareTo(a.getKey()))
                 .map(each -> "%,d %s".formatted(each.getValue(), each.getKey().text()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private void write(FindingReport report) throws UsageException, IOException {
-        if (output.equals("-")) {
-            format.write(report, failOn.severity, terminal.data());
-            terminal.data().flush();
-            return;
-        }
-        try {
-            SafeFile.write(Path.of(output), out -> format.write(report, failOn.severity, out));
-        } catch (InvalidPathException e) {
-            throw new UsageException("--output: no file can have this name.");
-        }
     }
 
     private void printRules() {

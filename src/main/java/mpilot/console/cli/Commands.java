@@ -54,6 +54,7 @@ public final class Commands {
                         .addSubcommand(new AgendaCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal, version))
                         .addSubcommand(new AllowedCommand(terminal))
+                        .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new SnapshotCommand(terminal, desktop))
                         .addSubcommand(ConnectionsCommand.with(terminal))
                         .addSubcommand(new SandboxCommand(terminal));

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -54,7 +53,7 @@ final class ExportCommand extends ConsoleTask {
     @Override
     public Integer call() throws UsageException, IOException, GatewayException {
         ExportFormat wanted = format();
-        Path file = file();
+        Path file = Output.of("--output", output).file();
         try (GatewayOptions.Session session = gateway.open(terminal)) {
             Export export =
                     Export.matching(
@@ -81,21 +80,6 @@ final class ExportCommand extends ConsoleTask {
                         new UsageException(
                                 "--format is missing, and the file's name tells none:"
                                         + " csv or json?"));
-    }
-
-    /** Null for standard output. */
-    private @Nullable Path file() throws UsageException {
-        if (output.equals("-")) {
-            return null;
-        }
-        try {
-            if (!output.isBlank()) {
-                return Path.of(output);
-            }
-        } catch (InvalidPathException e) {
-            throw new UsageException("--output: no file can have this name.");
-        }
-        throw new UsageException("--output is empty; - is standard output.");
     }
 
     /** An interrupt ends the process at once, as there is nothing to clean up. */

@@ -1,6 +1,7 @@
 package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.connection.Credential;
 import mpilot.console.connection.Environment;
 import mpilot.console.connection.SavedConnection;
 import mpilot.console.connection.TokenCommand;
@@ -68,16 +69,25 @@ final class GatewayOptions {
     @ArgGroup(validate = false, heading = "%nThe way there:%n")
     private NetworkOptions network = new NetworkOptions();
 
-    /** A gateway to ask, and what is to be closed afterwards. */
+    /**
+     * A gateway to ask, and what is to be closed afterwards.
+     *
+     * @param givenToken whether it gets the token that was given to the command, and no other
+     */
     record Session(
             Connection connection,
             ProfileSource source,
             RetryPolicy retries,
             GatewayClient client,
-            @Nullable SandboxGateway sandbox)
+            @Nullable SandboxGateway sandbox,
+            boolean givenToken)
             implements AutoCloseable {
         private Session withSource(ProfileSource other) {
-            return new Session(connection, other, retries, client, sandbox);
+            return new Session(connection, other, retries, client, sandbox, givenToken);
+        }
+
+        private Session withGivenToken() {
+            return new Session(connection, source, retries, client, sandbox, true);
         }
 
         @Override
@@ -110,13 +120,24 @@ final class GatewayOptions {
         if (where.gateway == null && where.tokenCommand != null) {
             throw new UsageException("--token-command needs --gateway.");
         }
-        SavedConnections saved = where.connection == null ? null : new SavedConnections(terminal);
-        SavedConnection named =
-                saved == null || where.connection == null ? null : saved.named(where.connection);
-        if (saved != null && named != null && !named.isSandbox()) {
-            return open(saved, named, terminal);
+        if (where.connection != null) {
+            return openSaved(where.connection, terminal);
         }
-        return where.gateway == null ? openSandbox(terminal) : open(where.gateway, terminal);
+        return where.gateway == null
+                ? openSandbox(where.data, terminal)
+                : openUrl(where.gateway, terminal);
+    }
+
+    /**
+     * Makes a session with the saved connection of this name, whatever gateway the options name.
+     *
+     * @throws UsageException when there is none, or it cannot be taken as it is
+     * @throws IOException when the sandbox cannot start
+     */
+    Session openSaved(String name, Terminal terminal) throws UsageException, IOException {
+        SavedConnections saved = new SavedConnections(terminal);
+        SavedConnection named = saved.named(name);
+        return named.isSandbox() ? openSandbox(null, terminal) : open(saved, named, terminal);
     }
 
     private Session open(SavedConnections saved, SavedConnection named, Terminal terminal)
@@ -124,13 +145,22 @@ final class GatewayOptions {
         try {
             Connection opened = saved.opener(named).open(named);
             ClientOptions options = network.client(opened.options(), terminal.environment());
-            return session(opened, options, network.retries(), null);
+            Session session = session(opened, options, network.retries(), null);
+            return named.credential().kind() == Credential.Kind.SESSION
+                    ? session.withGivenToken()
+                    : session;
         } catch (IllegalArgumentException e) {
             throw new UsageException("--connection " + named.name() + ": " + e.getMessage());
         }
     }
 
-    private Session open(String url, Terminal terminal) throws UsageException {
+    /**
+     * Makes a session with the gateway at {@code url} and the token that the command was given,
+     * whatever gateway the options name.
+     *
+     * @throws UsageException when it cannot be taken as it is
+     */
+    Session openUrl(String url, Terminal terminal) throws UsageException {
         TokenSource tokens;
         try {
             tokens =
@@ -147,20 +177,21 @@ final class GatewayOptions {
                         Environment.OTHER,
                         Tokens.watched(tokens, terminal.redaction()::hide));
         ClientOptions options = network.client(ClientOptions.standard(), terminal.environment());
-        Session session = session(given, options, network.retries(), null);
+        Session session = session(given, options, network.retries(), null).withGivenToken();
         boolean tokenless =
                 where.tokenCommand == null
                         && terminal.environment().getOrDefault(Tokens.VARIABLE, "").isBlank();
         return tokenless ? session.withSource(new TokenlessSource(session.source())) : session;
     }
 
-    private Session openSandbox(Terminal terminal) throws UsageException, IOException {
-        SandboxGateway sandbox = where.data == null ? samples() : saved(where.data);
+    private static Session openSandbox(@Nullable Path data, Terminal terminal)
+            throws UsageException, IOException {
+        SandboxGateway sandbox = data == null ? samples() : saved(data);
         TokenSource tokens =
                 Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), terminal.redaction()::hide);
-        String name = where.data == null ? "Sandbox" : String.valueOf(where.data.getFileName());
+        String name = data == null ? "Sandbox" : String.valueOf(data.getFileName());
         Connection own = connection(name, sandbox.url(), Environment.SANDBOX, tokens);
-        if (where.data == null) {
+        if (data == null) {
             own = own.savedAs(SavedConnection.SANDBOX_ID);
         }
         return session(own, ClientOptions.standard(), RetryPolicy.DEFAULT, sandbox);
@@ -197,6 +228,7 @@ final class GatewayOptions {
         GatewayClient client =
                 new GatewayClient(connection.endpoint(), connection.tokens(), options);
         ProfileSource source = new RetryingSource(client, retries, Retry.Listener.NONE);
-        return new Session(connection.withOptions(options), source, retries, client, sandbox);
+        return new Session(
+                connection.withOptions(options), source, retries, client, sandbox, false);
     }
 }

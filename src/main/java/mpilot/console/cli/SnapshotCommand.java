@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,13 +84,14 @@ final class SnapshotCommand extends ConsoleTask {
             throw new UsageException("--size is a width and a height of 100 to 9999: 1440x900.");
         }
         ProfileQuery query = filters.query(limit, null);
+        Path file = Output.file("--output", output);
         try (GatewayOptions.Session session = gateway.open(terminal)) {
             desktop.snapshot(
                     session.connection(),
                     session.source(),
                     query,
                     new Desktop.Picture(
-                            path(),
+                            file,
                             Integer.parseInt(matcher.group(1)),
                             Integer.parseInt(matcher.group(2)),
                             theme == ThemeName.DARK,
@@ -101,13 +101,5 @@ final class SnapshotCommand extends ConsoleTask {
         }
         terminal.err().println("The window is in " + output);
         return ExitCode.DONE;
-    }
-
-    private Path path() throws UsageException {
-        try {
-            return Path.of(output);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--output: no file can have this name.");
-        }
     }
 }

@@ -35,8 +35,8 @@ public enum CopyFormat {
             table.head(
                     columns.stream().map(Column::title).toList(),
                     column -> columns.get(column).kind().isNumber());
-            rows.forEach(row ->
-                    table.row(columns.stream().map(column -> column.words(row)).toList()));
+            rows.forEach(
+                    row -> table.row(columns.stream().map(column -> column.words(row)).toList()));
             return table.text();
         }
     },

@@ -58,6 +58,7 @@ public final class DifferenceJson {
             new DifferenceJson(json).places(changes);
             json.end();
         }
+        out.write('\n');
     }
 
     /**
@@ -88,6 +89,7 @@ public final class DifferenceJson {
             json.end();
             json.end();
         }
+        out.write('\n');
     }
 
     private void pair(FleetPair pair, List<Row> changes) throws IOException {

@@ -1,5 +1,7 @@
 package mpilot.console.fleet;
 
+import static java.util.stream.Collectors.toList;
+
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
@@ -56,7 +58,7 @@ public final class ProfileLookup {
                     .run(
                             (page, _) -> {
                                 for (AccessProfile profile : page) {
-                                    if (isNumber && profile.id() == Long.parseLong(nameOrId)) {
+                                    if (isId(profile, nameOrId)) {
                                         throw new FoundException(profile);
                                     }
                                     take(profile, nameOrId, named, similar);
@@ -68,6 +70,27 @@ public final class ProfileLookup {
         } catch (IOException e) {
             throw new UncheckedIOException("the rows are kept in memory", e);
         }
+        return result(named, similar);
+    }
+
+    /**
+     * {@return what looking for {@code nameOrId} in {@code profiles} comes to, by the same rule}
+     */
+    public static Result find(List<AccessProfile> profiles, String nameOrId) {
+        List<AccessProfile> named =
+                profiles.stream().filter(each -> isId(each, nameOrId)).collect(toList());
+        List<AccessProfile> similar = new ArrayList<>();
+        if (named.isEmpty()) {
+            profiles.forEach(each -> take(each, nameOrId, named, similar));
+        }
+        return result(named, similar);
+    }
+
+    private static boolean isId(AccessProfile profile, String text) {
+        return ID.matcher(text).matches() && profile.id() == Long.parseLong(text);
+    }
+
+    private static Result result(List<AccessProfile> named, List<AccessProfile> similar) {
         return switch (named.size()) {
             case 0 -> new Result.Missing(similar);
             case 1 -> new Result.Found(named.getFirst());

@@ -53,7 +53,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "list", "export", "snapshot", "sandbox"})
+    @ValueSource(strings = {"", "list", "export", "diff", "snapshot", "sandbox"})
     void helpIsDataWithinTheTerminalsWidth(String command) {
         for (int columns : new int[] {60, 80, 100, 200}) {
             CommandLineRun run =

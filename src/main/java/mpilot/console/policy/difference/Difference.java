@@ -78,8 +78,8 @@ public final class Difference {
     }
 
     /**
-     * {@return the places of one part that differ, each as far up as it is whole} What is added or
-     * removed is told once, and not again for each place in it.
+     * {@return the places of one part that differ, each as far up as it is whole} An object that is
+     * added or removed is told once, and not again for each field of it.
      */
     public List<Row> changes(Part part) {
         List<Row> changes = new ArrayList<>();
@@ -88,7 +88,7 @@ public final class Difference {
     }
 
     private static void gather(Row row, List<Row> changes) {
-        if (row.kind() == Kind.CHANGED && !row.isLeaf()) {
+        if (row.hasElements() || (row.kind() == Kind.CHANGED && !row.isLeaf())) {
             row.children().forEach(child -> gather(child, changes));
         } else if (row.kind().differs()) {
             changes.add(row);

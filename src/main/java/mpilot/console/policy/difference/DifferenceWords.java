@@ -63,7 +63,7 @@ public final class DifferenceWords {
         if (!row.isLeaf()) {
             return inside(row, side);
         }
-        if (row.label().startsWith("[")) {
+        if (row.isElement()) {
             return Text.of("difference.there");
         }
         return cell.text().isEmpty() ? Text.of("difference.not-set") : text(cell.text());
@@ -81,7 +81,7 @@ public final class DifferenceWords {
     /** A field with its name, or an element's name; empty for a field that is not set. */
     private static String value(Row leaf, int side) {
         String text = Objects.requireNonNull(leaf.cells().get(side)).text();
-        if (leaf.label().startsWith("[")) {
+        if (leaf.isElement()) {
             return text(text);
         }
         return text.isEmpty() ? "" : Text.of("difference.field", text(leaf.label()), text(text));
@@ -102,8 +102,7 @@ public final class DifferenceWords {
     /** {@return how many profiles differ, in one sentence or two} */
     public static String summary(FleetDifference difference) {
         Map<FleetPair.State, Long> counts = difference.counts();
-        String summary =
-                Text.of("difference.fleet-summary", counts.values().toArray());
+        String summary = Text.of("difference.fleet-summary", counts.values().toArray());
         return difference.guessed() == 0
                 ? summary
                 : summary + " " + Text.of("difference.guessed", difference.guessed());

@@ -29,6 +29,16 @@ public record Row(
         return children.isEmpty();
     }
 
+    /** {@return whether it is an element of a list, and not a field} */
+    public boolean isElement() {
+        return label.startsWith("[");
+    }
+
+    /** {@return whether it is a list with elements} */
+    boolean hasElements() {
+        return !isLeaf() && children.getFirst().isElement();
+    }
+
     /** {@return the places in it that hold a value, or itself where it holds none} */
     public List<Row> leaves() {
         return isLeaf()
