@@ -14,9 +14,9 @@ public enum FailureKind {
     RATE_LIMITED(3, true, Remedy.RETRY),
     SERVER_ERROR(3, true, Remedy.RETRY),
 
-    NO_TOKEN(4, false, Remedy.EDIT_CONNECTION),
+    NO_TOKEN(4, false, Remedy.ENTER_TOKEN),
     BAD_REQUEST(4, false, Remedy.CHANGE_FILTER),
-    UNAUTHORIZED(4, false, Remedy.EDIT_CONNECTION),
+    UNAUTHORIZED(4, false, Remedy.ENTER_TOKEN),
     FORBIDDEN(4, false, Remedy.ASK_ADMINISTRATOR),
     REQUEST_REJECTED(4, false, Remedy.RETRY),
 
@@ -32,6 +32,7 @@ public enum FailureKind {
     /** The action offered beside the sentence. */
     public enum Remedy {
         RETRY,
+        ENTER_TOKEN,
         EDIT_CONNECTION,
         CHANGE_FILTER,
         ASK_ADMINISTRATOR,

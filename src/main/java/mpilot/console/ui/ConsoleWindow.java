@@ -20,8 +20,10 @@ import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
 import mpilot.console.ui.connections.DialogHost;
 import mpilot.console.ui.connections.OpenGateway;
+import mpilot.console.ui.connections.TokenButton;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
+import mpilot.console.ui.kit.RemedyEvent;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
@@ -51,6 +53,7 @@ final class ConsoleWindow {
     private @Nullable Scene scene;
     private @Nullable Stage stage;
     private Subscription looks = Subscription.EMPTY;
+    private boolean askedForToken;
 
     /** A window on {@code gateway}, which it closes in the end. */
     ConsoleWindow(OpenGateway gateway, Shared shared) {
@@ -62,9 +65,10 @@ final class ConsoleWindow {
                         shared.tasks(),
                         shared.clock(),
                         dialogs(),
-                        () -> session().connection(),
-                        this::use);
-        session = new GatewaySession(gateway, shared);
+                        () -> session().gateway(),
+                        this::use,
+                        () -> session().refresh());
+        session = new GatewaySession(gateway, shared, this::askForToken);
         shell = shell();
     }
 
@@ -81,10 +85,31 @@ final class ConsoleWindow {
                         session.shownPlace(),
                         session.inspectedProperty(),
                         session.inspectorView(),
+                        session.healthBanners(connections::enterToken),
+                        new TokenButton(
+                                session.health().token(),
+                                () -> connections.showToken(session.health().token())),
                         new CommandRegistry(commands(), new KeyBindings(shared.settings())));
         looks.unsubscribe();
         looks = made.follow(shared.appearance());
+        made.addEventHandler(RemedyEvent.ANY, this::remedy);
         return made;
+    }
+
+    /** Once in a session, and never over another dialog: after that there are buttons for it. */
+    private void askForToken() {
+        if (!askedForToken && stage != null && !shell.isDialogShown()) {
+            askedForToken = true;
+            connections.enterToken();
+        }
+    }
+
+    private void remedy(RemedyEvent event) {
+        if (event.getEventType() == RemedyEvent.CHANGE_FILTER) {
+            session.search();
+        } else {
+            connections.remedy(event.getEventType());
+        }
     }
 
     private List<Command> commands() {
@@ -205,7 +230,8 @@ final class ConsoleWindow {
     /** Asks another gateway from now on. */
     private void use(OpenGateway gateway) {
         session.close();
-        session = new GatewaySession(gateway, shared);
+        askedForToken = false;
+        session = new GatewaySession(gateway, shared, this::askForToken);
         shell = shell();
         if (scene != null) {
             scene.setRoot(shell);

@@ -5,18 +5,23 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.GatewayClock;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.connections.GatewayHealth;
+import mpilot.console.ui.connections.HealthBanners;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.findings.FindingsView;
 import mpilot.console.ui.findings.FindingsViewModel;
+import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.profiles.Freshness;
+import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.shell.Place;
@@ -26,7 +31,6 @@ import mpilot.console.ui.usage.UsageWatch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +41,7 @@ import java.util.List;
 final class GatewaySession {
     private final OpenGateway gateway;
     private final TaskRunner tasks;
+    private final GatewayHealth health;
     private final UsageWatch usage = new UsageWatch();
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
@@ -48,14 +53,20 @@ final class GatewaySession {
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
 
-    /** A session with {@code gateway}, which it closes in the end. */
-    GatewaySession(OpenGateway gateway, Shared shared) {
+    /**
+     * A session with {@code gateway}, which it closes in the end.
+     *
+     * @param tokenMissing is told when there was no token to send
+     */
+    GatewaySession(OpenGateway gateway, Shared shared, Runnable tokenMissing) {
         this.gateway = gateway;
         tasks = shared.tasks();
-        InstantSource clock = shared.clock();
+        GatewayClock clock = new GatewayClock(shared.clock());
         ProfileSource source = gateway.source();
+        health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
+        gateway.listen(health);
         profiles = new ProfilesViewModel(usage.over(source), tasks, clock);
-        freshness = new Freshness(profiles, tasks, clock);
+        freshness = new Freshness(profiles, tasks, shared.clock());
         fleet = new FleetViewModel(source, tasks, clock);
         findings = new FindingsViewModel(fleet, inspected::set, tasks, clock);
         inspector =
@@ -82,6 +93,10 @@ final class GatewaySession {
                                 BootstrapIcons.CLIPBOARD_CHECK,
                                 () -> new FindingsView(findings)));
         shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
+    }
+
+    OpenGateway gateway() {
+        return gateway;
     }
 
     Connection connection() {
@@ -166,7 +181,47 @@ final class GatewaySession {
         return number > 9 ? command : command.withKeys("Shortcut+" + number, "Alt+" + number);
     }
 
-    private void search() {
+    /** What may have changed with the network: asks again for what could not be had. */
+    private boolean askAgain() {
+        ListState list = profiles.stateProperty().get();
+        boolean listFailed = list instanceof ListState.Failed || list instanceof ListState.Stale;
+        boolean fleetFailed = fleet.stateProperty().get() instanceof FleetState.Failed;
+        if (listFailed && !profiles.loadingProperty().get()) {
+            profiles.refresh();
+        }
+        if (fleetFailed) {
+            fleet.reload();
+        }
+        return listFailed || fleetFailed;
+    }
+
+    /** Takes back what is under way, and waits for nothing more. */
+    private void cancel() {
+        profiles.cancel();
+        fleet.cancel();
+        health.stop();
+    }
+
+    /** How the gateway fares. */
+    GatewayHealth health() {
+        return health;
+    }
+
+    /** What the operator is to know of the gateway, across the window. */
+    HealthBanners healthBanners(Runnable enterToken) {
+        return new HealthBanners(health, this::cancel, enterToken);
+    }
+
+    /** Asks for everything again that the places show. */
+    void refresh() {
+        profiles.refresh();
+        if (fleet.stateProperty().get() instanceof FleetState.Failed) {
+            fleet.reload();
+        }
+    }
+
+    /** Puts the cursor where a search is typed. */
+    void search() {
         shownPlace.show("profiles");
         profilesView.focusSearch();
     }
@@ -202,6 +257,7 @@ final class GatewaySession {
 
     /** Keeps what ages up to date while the window is seen. */
     void setSeen(boolean seen) {
+        health.setSeen(seen);
         if (seen) {
             freshness.start();
         } else {
@@ -211,6 +267,7 @@ final class GatewaySession {
 
     /** Ends what is under way, and closes the gateway. */
     void close() {
+        health.close();
         freshness.stop();
         profiles.close();
         fleet.cancel();

@@ -125,7 +125,14 @@ final class Screens {
     }
 
     private static Stream<Screen> dialogs(List<AccessProfile> sandbox) {
-        return Stream.of(new Screen("export", sandbox, pressing("#command-export")));
+        return Stream.of(
+                new Screen("export", sandbox, pressing("#command-export")),
+                new Screen("switcher", sandbox, pressing("#connection")),
+                new Screen("token", sandbox, pressing("#token")),
+                new Screen(
+                        "token-prompt",
+                        sandbox,
+                        pressing("#token").andThen(pressing("#token-another"))));
     }
 
     private static BiConsumer<ConsoleWindow, FakeSource> at(String place) {

@@ -46,6 +46,7 @@ final class ConnectionCell extends ListCell<ConnectionEntry> {
         where.getStyleClass().add("origin");
         VBox lines = new VBox(name, where);
         lines.setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox line = new HBox(10, lines, spacer);

@@ -1,6 +1,8 @@
 package mpilot.console.ui.connections;
 
-import mpilot.console.connection.Connection;
+import javafx.event.Event;
+import javafx.event.EventType;
+
 import mpilot.console.connection.ConnectionList;
 import mpilot.console.connection.KnownHosts;
 import mpilot.console.connection.LastConnection;
@@ -12,7 +14,9 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.RemedyEvent;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.io.IOException;
@@ -30,8 +34,9 @@ public final class ConnectionDesk {
     private final Gateways gateways;
     private final InstantSource clock;
     private final DialogHost dialogs;
-    private final Supplier<Connection> current;
+    private final Supplier<OpenGateway> current;
     private final Consumer<OpenGateway> onOpened;
+    private final Runnable onToken;
     private final LatestTask opening;
 
     /**
@@ -39,6 +44,7 @@ public final class ConnectionDesk {
      *
      * @param current what the window asks now
      * @param onOpened is told of a gateway that the window is to ask from now on
+     * @param onToken is told that the gateway has another token now
      */
     public ConnectionDesk(
             SettingsStore settings,
@@ -46,14 +52,16 @@ public final class ConnectionDesk {
             TaskRunner tasks,
             InstantSource clock,
             DialogHost dialogs,
-            Supplier<Connection> current,
-            Consumer<OpenGateway> onOpened) {
+            Supplier<OpenGateway> current,
+            Consumer<OpenGateway> onOpened,
+            Runnable onToken) {
         this.settings = settings;
         this.gateways = gateways;
         this.clock = clock;
         this.dialogs = dialogs;
         this.current = current;
         this.onOpened = onOpened;
+        this.onToken = onToken;
         this.opening = tasks.latestTask();
     }
 
@@ -72,14 +80,23 @@ public final class ConnectionDesk {
                                 Text.of("connections.switch-help"),
                                 BootstrapIcons.HDD_NETWORK,
                                 this::showSwitcher)
-                        .withKeys("Shortcut+O"));
+                        .withKeys("Shortcut+O"),
+                Command.of(
+                        "enter-token",
+                        CommandGroup.WINDOW,
+                        Text.of("token.another"),
+                        Text.of("token.another-help"),
+                        BootstrapIcons.KEY,
+                        this::enterToken));
     }
 
     /** Asks which connection to switch to. */
     public void showSwitcher() {
         SwitcherViewModel switcher =
                 new SwitcherViewModel(
-                        settings.get(ConnectionList.SECTION), current.get(), this::switchTo);
+                        settings.get(ConnectionList.SECTION),
+                        current.get().connection(),
+                        this::switchTo);
         dialogs.show(new SwitcherView(switcher, dialogs::close));
     }
 
@@ -89,6 +106,42 @@ public final class ConnectionDesk {
      */
     public void switchTo(SavedConnection connection) {
         whenAgreed(connection, this::open);
+    }
+
+    /** Does what a button beside a problem asks for. */
+    public void remedy(EventType<? extends Event> remedy) {
+        if (remedy == RemedyEvent.ENTER_TOKEN) {
+            enterToken();
+        } else if (remedy == RemedyEvent.EDIT_CONNECTION) {
+            showSwitcher();
+        }
+    }
+
+    /** Shows what the token in use says of itself. */
+    public void showToken(TokenStatus token) {
+        dialogs.show(new TokenView(token, this::enterToken, dialogs::close));
+    }
+
+    /** Asks for a token for this session. */
+    public void enterToken() {
+        OpenGateway gateway = current.get();
+        settings.get(ConnectionList.SECTION)
+                .withId(gateway.connection().id())
+                .ifPresentOrElse(
+                        saved -> whenAgreed(saved, agreed -> showPrompt(gateway, agreed)),
+                        () -> showPrompt(gateway, null));
+    }
+
+    private void showPrompt(OpenGateway gateway, @Nullable SavedConnection saved) {
+        TokenPromptViewModel prompt =
+                new TokenPromptViewModel(
+                        gateway.connection(),
+                        token -> {
+                            dialogs.close();
+                            gateways.giveToken(gateway, saved, token);
+                            onToken.run();
+                        });
+        dialogs.show(new TokenPromptView(prompt, dialogs::close));
     }
 
     private void whenAgreed(SavedConnection connection, Consumer<SavedConnection> next) {
@@ -105,6 +158,7 @@ public final class ConnectionDesk {
                                 dialogs::close)
                         .offer(
                                 Text.of("connections.contact"),
+                                Text.of("connections.contact-help"),
                                 () -> {
                                     dialogs.close();
                                     next.accept(agree(connection));

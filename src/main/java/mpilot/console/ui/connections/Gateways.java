@@ -8,12 +8,17 @@ import mpilot.console.connection.Environment;
 import mpilot.console.connection.KnownHosts;
 import mpilot.console.connection.LastConnection;
 import mpilot.console.connection.SavedConnection;
+import mpilot.console.connection.SecretName;
 import mpilot.console.connection.Tokens;
+import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.RetryPolicy;
+import mpilot.console.gateway.Secret;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.settings.SettingsStore;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +83,20 @@ public final class Gateways {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Lets {@code gateway} send {@code token} from now on, for as long as it is open.
+     *
+     * @param saved what it was opened from, which keeps the token until the console ends; null
+     *     where it is not saved
+     */
+    public void giveToken(OpenGateway gateway, @Nullable SavedConnection saved, BearerToken token) {
+        watcher.accept(token.reveal());
+        gateway.giveToken(token);
+        if (saved != null) {
+            opener.secrets().keepForSession(SecretName.token(saved), Secret.of(token.reveal()));
         }
     }
 

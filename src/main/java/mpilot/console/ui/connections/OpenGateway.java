@@ -4,14 +4,17 @@ import mpilot.console.connection.Connection;
 import mpilot.console.connection.TokenFacts;
 import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.GatewayClient;
 import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.Retry;
 import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.gateway.RetryingSource;
+import mpilot.console.text.Text;
 
 /**
  * A gateway that a window asks. One listener hears of whatever is asked through {@link #source}.
@@ -70,9 +73,22 @@ public final class OpenGateway implements AutoCloseable {
             listener.answered(answer);
             return answer;
         } catch (GatewayException e) {
-            listener.failed(e.failure());
-            throw e;
+            GatewayException told = told(e);
+            listener.failed(told.failure());
+            throw told;
         }
+    }
+
+    /** A gateway that wants a token and was sent none has not refused one. */
+    private GatewayException told(GatewayException e) {
+        boolean none = e.failure().kind() == FailureKind.UNAUTHORIZED && !token.wasSent();
+        return none
+                ? new GatewayException(
+                        new GatewayFailure.NoToken(
+                                Text.of("token.wanted", connection.endpoint().origin()),
+                                Text.of("token.wanted-help")),
+                        e)
+                : e;
     }
 
     /** {@return the gateway as the operator knows it} */

@@ -1,7 +1,5 @@
 package mpilot.console.ui.connections;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Notice;
 
 import java.util.List;
 
@@ -32,22 +31,22 @@ final class QuestionView extends VBox {
             line.setWrapText(true);
             lines.getChildren().add(line);
         }
-        Button cancel = new Button(Text.of("connections.cancel"));
-        cancel.setId(id + "-cancel");
+        Button cancel =
+                Notice.plainAction(
+                        id + "-cancel",
+                        Text.of("connections.cancel"),
+                        Text.of("connections.cancel-help"),
+                        close);
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.run());
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getChildren().add(cancel);
         getChildren().addAll(heading, lines, buttons);
     }
 
     /** Offers {@code answer} as the likely one. */
-    QuestionView offer(String text, Runnable answer) {
-        Button button = new Button(text);
-        button.setId(getId() + "-agree");
-        button.getStyleClass().add(Styles.ACCENT);
+    QuestionView offer(String text, String help, Runnable answer) {
+        Button button = Notice.action(getId() + "-agree", text, help, answer);
         button.setDefaultButton(true);
-        button.setOnAction(_ -> answer.run());
         buttons.getChildren().add(button);
         return this;
     }

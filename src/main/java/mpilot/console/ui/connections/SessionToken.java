@@ -18,6 +18,7 @@ final class SessionToken implements TokenSource {
     private final TokenSource own;
     private final Consumer<TokenFacts> onUsed;
     private volatile @Nullable BearerToken given;
+    private volatile boolean sent;
 
     SessionToken(TokenSource own, Consumer<TokenFacts> onUsed) {
         this.own = own;
@@ -29,10 +30,16 @@ final class SessionToken implements TokenSource {
         given = token;
     }
 
+    /** Whether the latest request had a token. */
+    boolean wasSent() {
+        return sent;
+    }
+
     @Override
     public @Nullable BearerToken token(Cancellation cancellation) throws GatewayException {
         BearerToken instead = given;
         BearerToken token = instead == null ? own.token(cancellation) : instead;
+        sent = token != null;
         if (token != null) {
             onUsed.accept(TokenFacts.of(token));
         }

@@ -1,7 +1,5 @@
 package mpilot.console.ui.connections;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Notice;
 
 /** A list of connections to switch to: type to narrow it, arrow keys, Enter. */
 public final class SwitcherView extends VBox {
@@ -50,6 +49,7 @@ public final class SwitcherView extends VBox {
         filter.setId("switcher-filter");
         filter.setPromptText(Text.of("connections.filter"));
         filter.setAccessibleText(Text.of("connections.filter"));
+        filter.setAccessibleHelp(Text.of("connections.filter-help"));
         filter.textProperty().bindBidirectional(viewModel.filterProperty());
         return filter;
     }
@@ -85,15 +85,20 @@ public final class SwitcherView extends VBox {
     }
 
     private HBox buttons() {
-        Button cancel = new Button(Text.of("connections.cancel"));
-        cancel.setId("switcher-cancel");
+        Button cancel =
+                Notice.plainAction(
+                        "switcher-cancel",
+                        Text.of("connections.cancel"),
+                        Text.of("connections.cancel-help"),
+                        close);
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.run());
-        Button choose = new Button(Text.of("connections.switch"));
-        choose.setId("switcher-choose");
-        choose.getStyleClass().add(Styles.ACCENT);
+        Button choose =
+                Notice.action(
+                        "switcher-choose",
+                        Text.of("connections.switch"),
+                        Text.of("connections.switch-to-help"),
+                        this::choose);
         choose.setDefaultButton(true);
-        choose.setOnAction(_ -> choose());
         HBox buttons = new HBox(8, cancel, choose);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;

@@ -1,35 +1,57 @@
 package mpilot.console.ui.fleet;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
+import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Banner;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.RemedyButtons;
+import mpilot.console.ui.kit.Tone;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Shows a place's content once all profiles are here, and until then how far they are, what is
  * asked of the operator, or why they could not be had.
  */
 public final class FleetPane extends StackPane {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final FleetViewModel fleet;
     private final Node content;
     private final Notice notice = new Notice();
+    private final Banner stale =
+            new Banner("fleet-stale", BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING);
 
     /** Stands around {@code content}, which is for the profiles of {@code fleet}. */
     public FleetPane(FleetViewModel fleet, Node content) {
         this.fleet = fleet;
         this.content = content;
+        getStyleClass().add("fleet-pane");
         notice.setId("fleet-state");
-        getChildren().addAll(content, notice);
+        Button again =
+                Notice.plainAction(
+                        "fleet-again",
+                        Text.of("fleetview.load"),
+                        Text.of("fleetview.idle-help"),
+                        fleet::reload);
+        stale.offer(List.of(again));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(new VBox(stale, content), notice);
         fleet.stateProperty().subscribe(this::show);
     }
 
@@ -37,6 +59,7 @@ public final class FleetPane extends StackPane {
         boolean there = fleet.fleet() != null && !(state instanceof FleetState.Asking);
         content.setVisible(there);
         notice.setVisible(!there);
+        showStale(state);
         if (there) {
             notice.clear();
             return;
@@ -47,6 +70,23 @@ public final class FleetPane extends StackPane {
             case FleetState.Asking(long total) -> showAsking(total);
             case FleetState.Failed(Problem problem, var _) -> showProblem(problem);
             case FleetState.Loaded _ -> notice.clear();
+        }
+    }
+
+    /** The profiles of the load before stay, greyed, while the newer one did not work. */
+    private void showStale(FleetState state) {
+        LoadedFleet kept = fleet.fleet();
+        boolean failed = state instanceof FleetState.Failed && kept != null;
+        pseudoClassStateChanged(STALE, failed);
+        if (state instanceof FleetState.Failed(Problem problem, var _) && kept != null) {
+            stale.say(
+                    Text.of(
+                            "fleetview.stale",
+                            Ages.local(kept.loadedAt()),
+                            problem.sentence(),
+                            problem.advice()));
+        } else {
+            stale.say("");
         }
     }
 
@@ -91,7 +131,7 @@ public final class FleetPane extends StackPane {
                 BootstrapIcons.EXCLAMATION_TRIANGLE,
                 VisibleText.of(problem.sentence()),
                 problem.advice(),
-                List.of(load()));
+                Stream.concat(Stream.of(load()), RemedyButtons.of(problem).stream()).toList());
     }
 
     private Button load() {

@@ -3,6 +3,7 @@ package mpilot.console.ui.kit;
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record Problem(String sentence, String advice, Remedy remedy, @Nullable S
                 Text.of("kit.own-mistake-help"),
                 Remedy.RETRY,
                 null);
+    }
+
+    /** {@return all of it in lines, to be sent to an administrator} Without secrets. */
+    public String details() {
+        String told = VisibleText.of(sentence) + "\n" + advice;
+        return eventId == null
+                ? told
+                : told + "\n" + Text.of("kit.event-id", VisibleText.of(eventId));
     }
 
     private static @Nullable String eventId(GatewayFailure failure) {

@@ -12,6 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
@@ -223,6 +225,14 @@ public final class ProfilesViewModel {
     /** Searches now for what was typed, without waiting for the pause. */
     public void searchNow() {
         load(0, Duration.ZERO);
+    }
+
+    /** Takes back what is under way, as the operator wishes; the rows stay. */
+    public void cancel() {
+        if (loading.get()) {
+            request.cancel();
+            fail(new GatewayException(new GatewayFailure.Cancelled()));
+        }
     }
 
     /** Ends what is under way. */

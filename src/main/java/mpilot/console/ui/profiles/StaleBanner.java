@@ -14,6 +14,7 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.RemedyButtons;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Tells above the rows that they are those of an earlier answer, and why. */
 final class StaleBanner extends HBox {
     private final Label text = new Label();
+    private final HBox remedies = new HBox(8);
 
     StaleBanner(ProfilesViewModel viewModel) {
         setId("stale-banner");
@@ -39,7 +41,10 @@ final class StaleBanner extends HBox {
         retry.getStyleClass().add(Styles.SMALL);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         retry.setOnAction(_ -> viewModel.refresh());
-        getChildren().addAll(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), text, retry);
+        remedies.setAlignment(Pos.CENTER_RIGHT);
+        remedies.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), text, remedies, retry);
         viewModel.stateProperty().subscribe(state -> show(state, viewModel.pageProperty().get()));
     }
 
@@ -57,6 +62,8 @@ final class StaleBanner extends HBox {
                                     Ages.local(page.receivedAt()),
                                     sentence,
                                     problem.advice()));
+            remedies.getChildren().setAll(RemedyButtons.of(problem));
+            remedies.getChildren().forEach(each -> each.getStyleClass().add(Styles.SMALL));
             text.setTooltip(new Tooltip(text.getText()));
         }
     }

@@ -8,6 +8,7 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.RemedyButtons;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,6 +58,7 @@ final class StatePane extends Notice {
         if (viewModel.isFiltered()) {
             actions.add(clearFilters());
         }
+        actions.addAll(RemedyButtons.of(problem));
         show(
                 BootstrapIcons.EXCLAMATION_TRIANGLE,
                 VisibleText.of(problem.sentence()),

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,18 +21,22 @@ final class Navigation extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final ToggleGroup toggles = new ToggleGroup();
+    private final Labeled foot;
     private boolean folded;
 
-    /** With {@code head} above the places. */
-    Navigation(Node head, List<Place> places, PlacesViewModel shown) {
+    /** With {@code head} above the places and {@code foot} at the bottom. */
+    Navigation(Node head, Labeled foot, List<Place> places, PlacesViewModel shown) {
+        this.foot = foot;
         setId("navigation");
         getStyleClass().add("navigation");
         VBox list = new VBox();
         list.getStyleClass().add("places");
         places.forEach(place -> list.getChildren().add(toggle(place, shown)));
+        VBox footer = new VBox(foot);
+        footer.getStyleClass().add("places");
         Region spacer = new Region();
         VBox.setVgrow(spacer, Priority.ALWAYS);
-        getChildren().addAll(head, list, spacer);
+        getChildren().addAll(head, list, spacer, footer);
         toggles.selectedToggleProperty()
                 .subscribe((before, now) -> {
                     if (now == null) {
@@ -69,9 +74,8 @@ final class Navigation extends VBox {
         }
         this.folded = folded;
         pseudoClassStateChanged(FOLDED, folded);
-        for (var toggle : toggles.getToggles()) {
-            ((ToggleButton) toggle)
-                    .setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        }
+        ContentDisplay display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        toggles.getToggles().forEach(each -> ((ToggleButton) each).setContentDisplay(display));
+        foot.setContentDisplay(display);
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +64,8 @@ public final class ShellView extends StackPane {
      *
      * @param shown which of them
      * @param inspected the profile that is looked into; null for none
+     * @param banners what is to be known whichever place is shown
+     * @param foot what stands below the places
      */
     public ShellView(
             Connection connection,
@@ -70,6 +73,8 @@ public final class ShellView extends StackPane {
             PlacesViewModel shown,
             ObservableValue<@Nullable AccessProfile> inspected,
             InspectorView inspector,
+            Node banners,
+            Labeled foot,
             CommandRegistry commands) {
         this.places = places.stream().collect(Collectors.toMap(Place::id, place -> place));
         this.commands = commands;
@@ -81,8 +86,8 @@ public final class ShellView extends StackPane {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().add(content);
         SplitPane.setResizableWithParent(inspector, false);
-        navigation = new Navigation(head(connection), places, shown);
-        VBox main = new VBox(header, split);
+        navigation = new Navigation(head(connection), foot, places, shown);
+        VBox main = new VBox(header, banners, split);
         VBox.setVgrow(split, Priority.ALWAYS);
         Region stripe = new Region();
         stripe.getStyleClass().add("environment-stripe");
@@ -106,6 +111,11 @@ public final class ShellView extends StackPane {
     /** Shows a dialog over the window, until {@link #closeDialog}. */
     public void showDialog(Node dialog) {
         dialogs.show(dialog);
+    }
+
+    /** {@return whether a dialog is shown} */
+    public boolean isDialogShown() {
+        return dialogs.isShown();
     }
 
     /** Takes the dialog away. */

@@ -144,7 +144,8 @@ class ProfilesViewTest {
                 .containsExactly(
                         "The gateway failed to answer (HTTP 500): “bo\\u202Eom”.",
                         "Wait a little and try again.\nEvent evt-7",
-                        "Try again");
+                        "Try again",
+                        "Copy details");
         source.fail(null);
         stage.robot().clickOn("#state-retry");
         answer();
@@ -157,7 +158,8 @@ class ProfilesViewTest {
         show(Theme.LIGHT);
         stage.fx(() -> viewModel.addTag("prod"));
         answer();
-        assertThat(stage.texts("#list-state")).endsWith("Try again", "Clear filters");
+        assertThat(stage.texts("#list-state"))
+                .endsWith("Try again", "Clear filters", "Copy details");
     }
 
     @ParameterizedTest

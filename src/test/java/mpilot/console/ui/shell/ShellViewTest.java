@@ -84,6 +84,8 @@ class ShellViewTest {
                                                                 () -> inspected.set(null)),
                                                         ManualTasks.immediate(),
                                                         InstantSource.fixed(ProfileFixtures.NOW))),
+                                        new Label("A banner"),
+                                        new Label("The foot"),
                                         commands()));
     }
 
