@@ -188,9 +188,9 @@ final class AnswerFailures {
     }
 
     /**
-     * @param contentType as sent, null for none
+     * @param contentType as sent, empty for none
      */
-    GatewayFailure contract(int status, ContractException fault, @Nullable String contentType) {
+    GatewayFailure contract(int status, ContractException fault, String contentType) {
         return switch (fault.kind()) {
             case CUT_OFF -> cutOff(status);
             case NOT_JSON ->
@@ -221,8 +221,8 @@ final class AnswerFailures {
         };
     }
 
-    private String notJson(ContractException fault, @Nullable String contentType) {
-        return contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json")
+    private String notJson(ContractException fault, String contentType) {
+        return contentType.isEmpty() || contentType.toLowerCase(Locale.ROOT).contains("json")
                 ? Text.of("gateway.not-json", origin, fault.getMessage())
                 : Text.of(
                         "gateway.not-json-sent-as",

@@ -7,11 +7,15 @@ import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.security.GeneralSecurityException;
@@ -92,10 +96,20 @@ final class HttpAccess {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(
                         new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .addNetworkInterceptor(HttpAccess::withStatus)
                 .eventListenerFactory(call -> {
                     CallPhase phase = call.request().tag(CallPhase.class);
                     return phase == null ? EventListener.NONE : phase;
                 });
+    }
+
+    /** A negative status, as of {@code HTTP/1.1 -03}, is a mistake of its caller's to OkHttp. */
+    private static Response withStatus(Interceptor.Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IllegalStateException e) {
+            throw (IOException) new ProtocolException("no HTTP status").initCause(e);
+        }
     }
 
     /** Sets the proxy and returns it, null where there is none or it changes with the network. */

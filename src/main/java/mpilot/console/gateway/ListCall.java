@@ -124,7 +124,7 @@ final class ListCall {
             GatewayFailure failure =
                     isWebPage(response, body)
                             ? answers.webPage(response.code())
-                            : answers.contract(response.code(), e, response.header("Content-Type"));
+                            : answers.contract(response.code(), e, redact(contentType(response)));
             throw new GatewayException(failure, e);
         }
     }
@@ -161,9 +161,7 @@ final class ListCall {
     }
 
     static boolean isWebPage(Response response, byte[] body) {
-        String type =
-                Objects.requireNonNullElse(response.header("Content-Type"), "")
-                        .toLowerCase(Locale.ROOT);
+        String type = contentType(response).toLowerCase(Locale.ROOT);
         int first = 0;
         while (first < body.length && Character.isWhitespace(body[first])) {
             first++;
@@ -172,9 +170,14 @@ final class ListCall {
         return opening == '<' || (type.contains("text/html") && opening != '{' && opening != '[');
     }
 
-    private static @Nullable String target(Response response) {
+    /** As sent, empty for none. */
+    private static String contentType(Response response) {
+        return Objects.requireNonNullElse(response.header("Content-Type"), "");
+    }
+
+    private @Nullable String target(Response response) {
         String location = response.header("Location");
         HttpUrl url = location == null ? null : response.request().url().resolve(location);
-        return url == null ? null : GatewayEndpoint.origin(url);
+        return url == null ? null : redact(GatewayEndpoint.origin(url));
     }
 }

@@ -10,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -106,6 +105,8 @@ public final class ProfileCodec {
             return tree;
         } catch (JacksonException e) {
             throw SyntaxFault.in(body, e);
+        } catch (NumberFormatException e) {
+            throw SyntaxFault.number();
         }
     }
 
@@ -118,7 +119,8 @@ public final class ProfileCodec {
      */
     public static void readProfiles(InputStream in, Consumer<AccessProfile> consumer)
             throws ContractException, IOException {
-        try (JsonParser parser = FILE_MAPPER.createParser(in)) {
+        WatchedInput watched = new WatchedInput(in);
+        try (JsonParser parser = FILE_MAPPER.createParser(watched)) {
             for (long line = 0; parser.nextToken() != null; line++) {
                 JsonPath path = JsonPath.ROOT.index(line);
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -127,10 +129,11 @@ public final class ProfileCodec {
                     readObject(parser, path, consumer);
                 }
             }
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         } catch (JacksonException e) {
+            watched.requireRead();
             throw SyntaxFault.of(e);
+        } catch (NumberFormatException e) {
+            throw SyntaxFault.number();
         }
     }
 
@@ -188,11 +191,12 @@ public final class ProfileCodec {
 
     /** {@return {@code profile} in the contract's shape, indented by two spaces} */
     public static String toPrettyJson(AccessProfile profile) {
-        var text = new StringWriter();
-        try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(text)) {
+        // By way of UTF-8, which has no bytes for half a surrogate pair, so that it is escaped.
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(bytes)) {
             ProfileJson.write(json, profile);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** {@return a writer of one page, profile by profile, to {@code out}; it leaves that open} */

@@ -25,6 +25,13 @@ final class SyntaxFault {
         return fault(kind(thrown), thrown.getLocation());
     }
 
+    /**
+     * An exponent past what a {@link java.math.BigDecimal} holds, which the parser lets through.
+     */
+    static ContractException number() {
+        return fault(ContractException.Kind.TOO_LARGE, null);
+    }
+
     /** What is wrong with {@code text}, all of it. */
     static ContractException in(byte[] text, JacksonException thrown) {
         ContractException.Kind kind = kind(thrown);
@@ -74,7 +81,7 @@ final class SyntaxFault {
         return new ContractException(
                 kind,
                 "",
-                at == null
+                at == null || at.getLineNr() < 1
                         ? what
                         : Text.of(
                                 "gateway.json-place",

@@ -73,6 +73,12 @@ final class AnswerCases {
                 onRequest(exchange -> exchange.send("<html>\r\n<body>Hello\r\n").stall()));
         add(
                 phase,
+                "sends a status of less than nothing",
+                FailureKind.NO_SUCH_API,
+                NOT_HTTP,
+                onRequest(exchange -> exchange.send("HTTP/1.1 -03 Oops\r\n\r\n")));
+        add(
+                phase,
                 "speaks TLS where plain HTTP was asked for",
                 FailureKind.CONNECTION_LOST,
                 CLOSED,

@@ -167,6 +167,11 @@ final class BodyCases {
                 "The answer of GATEWAY is refused: a value is larger than the console reads.",
                 "{\"count\":" + "9".repeat(500) + "}");
         content(
+                "it has a number with an exponent of 99 digits",
+                FailureKind.TOO_LARGE,
+                "The answer of GATEWAY is refused: a value is larger than the console reads.",
+                "{\"new\":1e-" + "9".repeat(99) + "}");
+        content(
                 "it has 10,001 rows",
                 FailureKind.TOO_LARGE,
                 "The answer of GATEWAY is refused: a list of more than 10,000 items.",

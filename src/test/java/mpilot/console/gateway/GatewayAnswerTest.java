@@ -1,6 +1,7 @@
 package mpilot.console.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import mockwebserver3.MockResponse;
@@ -27,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 
 /** What the client makes of each kind of answer. */
 class GatewayAnswerTest {
+    private static final String VIRTUAL_KEY = "sk-bf-00c0ffee00c0ffee";
     private static final String TOKEN = "eyJcanary.canary.canary";
     private static final String PAGE =
             "{\"access_profiles\":[{\"id\":7,\"name\":\"Seven\"}],\"count\":1,\"total_count\":9}";
@@ -163,6 +165,24 @@ class GatewayAnswerTest {
                 failure(json(401, "{\"error\":{\"message\":\"unknown token " + TOKEN + "\"}}"));
         assertThat(failure.sentence()).endsWith("“unknown token [token]”.");
         assertThat(failure).asString().doesNotContain("canary");
+    }
+
+    @Test
+    void aTokenThatComesBackInAHeaderIsTakenOut() {
+        MockResponse.Builder other =
+                new MockResponse.Builder().body("oops").addHeader("Content-Type", "x/" + TOKEN);
+        assertThat(failure(other.build()).sentence()).endsWith(", sent as x/[token].");
+        MockResponse.Builder redirect =
+                new MockResponse.Builder()
+                        .code(302)
+                        .addHeader("Location", "https://" + VIRTUAL_KEY + ".test/");
+        server.enqueue(redirect.build());
+        try (GatewayClient withKey =
+                new GatewayClient(client.endpoint(), _ -> BearerToken.of(VIRTUAL_KEY))) {
+            assertThatThrownBy(() -> withKey.list(ProfileQuery.ALL, Cancellation.never()))
+                    .message()
+                    .endsWith(" redirects to https://[token].test (HTTP 302).");
+        }
     }
 
     @Test

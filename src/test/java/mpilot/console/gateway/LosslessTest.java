@@ -63,6 +63,15 @@ class LosslessTest {
     }
 
     @Test
+    void halfASurrogatePairIsShownSoThatItCanBeCopied() throws Exception {
+        AccessProfile profile = ProfileFixtures.profile("{'id':1,'name':'a\\uD83D'}");
+        String shown = ProfileCodec.toPrettyJson(profile);
+        assertThat(shown).contains("a\\uD83D");
+        assertThat(ProfileCodec.decodeProfile(shown.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(profile);
+    }
+
+    @Test
     void whatWasKeptIsNamedButNotRepeated() {
         AsSent kept = ProfileFixtures.profile("{'id':1.0,'name':'a','z':'secret','b':1}").asSent();
         assertThat(List.copyOf(kept.names())).isSorted().contains("b", "id", "z");

@@ -63,6 +63,7 @@ class SavedFileTest {
                 "{'access_profiles'                      | CUT_OFF     | ``",
                 "{'id':1,'id':1,'name':'a'}              | NOT_JSON    | ``",
                 "id,name                                 | NOT_JSON    | ``",
+                "[{'id':1,'name':'a','x':1e9999999999}] | TOO_LARGE   | ``",
                 "[{'id':1,'name':'a'}}                   | NOT_JSON    | ``",
             })
     void whatIsWrongInAFileIsSaidWithItsPlace(
@@ -80,6 +81,16 @@ class SavedFileTest {
         assertThatThrownBy(() -> ProfileCodec.readProfiles(broken, _ -> {}))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Stream closed");
+    }
+
+    @Test
+    void anEncodingThatNobodyKnowsIsNoIoError() {
+        byte[] bytes = {0, 0, -1, -2, '[', ']'};
+        assertThatThrownBy(
+                        () -> ProfileCodec.readProfiles(new ByteArrayInputStream(bytes), _ -> {}))
+                .asInstanceOf(type(ContractException.class))
+                .returns(ContractException.Kind.NOT_JSON, ContractException::kind)
+                .returns("not valid JSON", Throwable::getMessage);
     }
 
     @Test
