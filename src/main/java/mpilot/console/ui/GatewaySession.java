@@ -72,7 +72,7 @@ final class GatewaySession {
         inspector =
                 new InspectorViewModel(
                         inspected,
-                        new InspectedRow(inspected, profiles, usage, this::closeInspector),
+                        new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
                         tasks,
                         clock);
         profiles.selectedProperty()

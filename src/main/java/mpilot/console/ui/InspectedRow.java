@@ -2,7 +2,9 @@ package mpilot.console.ui;
 
 import javafx.beans.value.ObservableValue;
 
+import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorContext;
 import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
@@ -19,12 +21,14 @@ import java.util.List;
  *
  * @param inspected the profile
  * @param profiles the list
+ * @param fleet all profiles, once some place has loaded them
  * @param usage what was seen
  * @param onClose closes the inspector
  */
 record InspectedRow(
         ObservableValue<@Nullable AccessProfile> inspected,
         ProfilesViewModel profiles,
+        FleetViewModel fleet,
         UsageWatch usage,
         Runnable onClose)
         implements InspectorContext {
@@ -36,6 +40,14 @@ record InspectedRow(
     @Override
     public UsageSeen seen() {
         return usage.seen();
+    }
+
+    @Override
+    public List<AccessProfile> atHand() {
+        LoadedFleet loaded = fleet.fleet();
+        return loaded == null
+                ? profiles.rowsProperty().get().stream().map(ProfileRow::profile).toList()
+                : loaded.profiles();
     }
 
     @Override

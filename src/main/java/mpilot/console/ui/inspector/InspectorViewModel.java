@@ -11,6 +11,7 @@ import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.access.AccessViewModel;
 import mpilot.console.ui.usage.UsageSeen;
+import mpilot.console.ui.whatif.WhatIfViewModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class InspectorViewModel {
     private final FoldMemory folds = new FoldMemory();
     private final JsonViewModel json = new JsonViewModel();
     private final AccessViewModel access;
+    private final WhatIfViewModel whatIf;
     private boolean working;
     private boolean stepping;
 
@@ -45,6 +47,7 @@ public final class InspectorViewModel {
         this.clock = clock;
         this.work = tasks.latestTask();
         this.access = new AccessViewModel(selected, tasks, clock);
+        this.whatIf = new WhatIfViewModel(selected, context::seen, context::atHand, tasks, clock);
         selected.subscribe(this::select);
     }
 
@@ -81,6 +84,10 @@ public final class InspectorViewModel {
 
     AccessViewModel access() {
         return access;
+    }
+
+    WhatIfViewModel whatIf() {
+        return whatIf;
     }
 
     /** {@return whether details are being worked out} */

@@ -13,7 +13,9 @@ import mpilot.console.ui.kit.FactGrid;
 import mpilot.console.ui.kit.Fold;
 import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Section;
+import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.whatif.WhatIfView;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -53,7 +55,7 @@ final class ProfileSections {
                     section(
                             "effective-limits",
                             Text.of("inspector.effective"),
-                            details.serving(),
+                            "",
                             this::effective));
         }
         sections.add(section("budgets", Text.of("inspector.budgets"), "", this::budgets));
@@ -61,13 +63,17 @@ final class ProfileSections {
         sections.add(providers());
         sections.add(
                 section("mcp", Text.of("inspector.mcp"), "", () -> McpSection.content(details)));
-        Section access = folding("access-check", Text.of("inspector.access"), this::access);
-        sections.add(access);
+        sections.add(
+                folding(
+                        "access-check",
+                        Text.of("inspector.access"),
+                        () -> List.of(new AccessView(viewModel.access(), viewModel::showField))));
+        sections.add(
+                folding(
+                        "trial",
+                        Text.of("whatif.title"),
+                        () -> List.of(new WhatIfView(viewModel.whatIf()))));
         return sections;
-    }
-
-    private List<Node> access() {
-        return List.of(new AccessView(viewModel.access(), viewModel::showField));
     }
 
     private Section section(
@@ -137,6 +143,9 @@ final class ProfileSections {
     private List<Node> effective() {
         List<Node> content = new ArrayList<>();
         boolean many = details.effective().size() > UNFOLDED_PROVIDERS;
+        if (details.effective().size() > 1) {
+            content.add(new Note(details.serving()));
+        }
         for (ProviderStack stack : details.effective()) {
             content.addAll(StackView.sentence(stack));
             if (!stack.lines().isEmpty()) {
@@ -164,7 +173,7 @@ final class ProfileSections {
             content.addFirst(
                     details.reported()
                             ? new Note(details.truth())
-                            : StackView.signed(
+                            : new SignedSentence(
                                     BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL, details.truth()));
         }
         return content;

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.stack.ProviderLimits;
 import mpilot.console.text.Text;
-import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Note;
+import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 
@@ -38,7 +38,7 @@ final class StackView {
                     case NOT_REPORTED -> BootstrapIcons.QUESTION_CIRCLE;
                 };
         List<Node> nodes = new ArrayList<>();
-        nodes.add(signed(icon, tone(stack.verdict()), stack.sentence()));
+        nodes.add(new SignedSentence(icon, tone(stack.verdict()), stack.sentence()));
         stack.remarks().forEach(remark -> nodes.add(new Note(remark)));
         return nodes;
     }
@@ -49,15 +49,6 @@ final class StackView {
             case LIMITED, UNLIMITED -> Tone.GOOD;
             case NOT_REPORTED -> Tone.NEUTRAL;
         };
-    }
-
-    static HBox signed(BootstrapIcons icon, Tone tone, String sentence) {
-        Label sign = new Label(null, new FontIcon(icon));
-        sign.getStyleClass().addAll("card-state", tone.styleClass());
-        sign.setMinWidth(Label.USE_PREF_SIZE);
-        CopyableLabel words = new CopyableLabel(sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(6, sign, words);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Section extends Fold {
         super(title, content);
         getStyleClass().add("section");
         toggle().setText(title);
+        toggle().setMinWidth(0);
         toggle().getStyleClass().add("section-title");
         Label note = new Label(aside);
         note.getStyleClass().add("section-aside");

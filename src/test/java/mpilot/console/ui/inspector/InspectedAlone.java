@@ -1,5 +1,6 @@
 package mpilot.console.ui.inspector;
 
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.forecast.UsageHistory;
 import mpilot.console.policy.forecast.UsageTruth;
@@ -27,6 +28,11 @@ public record InspectedAlone(Runnable onClose) implements InspectorContext {
     @Override
     public UsageSeen seen() {
         return REPORTED;
+    }
+
+    @Override
+    public List<AccessProfile> atHand() {
+        return List.of();
     }
 
     @Override
