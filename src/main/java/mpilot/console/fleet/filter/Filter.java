@@ -2,7 +2,6 @@ package mpilot.console.fleet.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Which profiles are wanted: those that every term accepts.
@@ -30,7 +29,14 @@ public record Filter(List<Term> terms) {
 
     /** {@return this as it is typed; reading it gives this again} */
     public String print() {
-        return terms.stream().map(Term::print).collect(Collectors.joining(" "));
+        List<String> printed = new ArrayList<>();
+        Term before = null;
+        for (Term term : terms) {
+            boolean afterText = before != null && before.isPlainText();
+            printed.add(afterText && term.isPlainText() ? term.printApart() : term.print());
+            before = term;
+        }
+        return String.join(" ", printed);
     }
 
     /** {@return this with one more condition, or as it is where that is there already} */

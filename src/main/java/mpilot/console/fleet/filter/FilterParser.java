@@ -50,7 +50,7 @@ final class FilterParser {
         skipSpace();
         while (at < text.length()) {
             int start = at;
-            boolean negated = text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(at + 1);
+            boolean negated = isNegated();
             at += negated ? 1 : 0;
             Matcher key = Quoting.KEY.matcher(text).region(at, text.length());
             if (key.lookingAt()) {
@@ -63,11 +63,40 @@ final class FilterParser {
     }
 
     private void plain(int start, boolean negated) {
-        Piece piece = text.charAt(at) == Quoting.MARK ? quoted() : bare(false);
+        boolean isQuoted = text.charAt(at) == Quoting.MARK;
+        Piece piece = isQuoted ? quoted() : bare(false);
         slots.add(new Slot(null, piece.start(), piece.end()));
-        if (!piece.text().isEmpty()) {
-            add(start, FilterKey.TEXT, negated, List.of(new Criterion.Contains(piece.text())));
+        String said = piece.text();
+        if (!isQuoted && !negated) {
+            readPhrase();
+            said = text.substring(piece.start(), at);
         }
+        if (!said.isEmpty()) {
+            add(start, FilterKey.TEXT, negated, List.of(new Criterion.Contains(said)));
+        }
+    }
+
+    /** Words that follow each other are one text, as the gateway searches for them too. */
+    private void readPhrase() {
+        int end = at;
+        skipSpace();
+        while (at < text.length() && isPlainWord()) {
+            Piece word = bare(false);
+            slots.add(new Slot(null, word.start(), word.end()));
+            end = at;
+            skipSpace();
+        }
+        at = end;
+    }
+
+    private boolean isPlainWord() {
+        return text.charAt(at) != Quoting.MARK
+                && !isNegated()
+                && !Quoting.KEY.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private boolean isNegated() {
+        return text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(at + 1);
     }
 
     private void keyed(int start, boolean negated, String word, int valuesStart) {

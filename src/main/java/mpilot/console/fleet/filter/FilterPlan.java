@@ -1,6 +1,7 @@
 package mpilot.console.fleet.filter;
 
 import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.fleet.SearchText;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who applies which part of a filter. What the gateway can do is sent to it and left to its rules:
@@ -56,13 +59,57 @@ public record FilterPlan(ProfileQuery query, Filter byGateway, Filter byConsole)
 
     /**
      * {@return the plan for what is loaded already: the gateway applied what it was asked then, the
-     * console does the rest; empty where more has to be loaded}
+     * console does the rest; empty where more has to be loaded} What the gateway was asked may ask
+     * for more rows than the filter does: no tag where one is wanted now, or the beginning of a
+     * longer text.
      */
     public static Optional<FilterPlan> over(LoadedFleet fleet, Filter filter, TagRule rule) {
-        if (!fleet.query().isFiltered()) {
+        ProfileQuery had = fleet.query();
+        if (!had.isFiltered()) {
             return Optional.of(byConsole(filter));
         }
-        return Optional.of(of(filter, rule)).filter(plan -> plan.query().equals(fleet.query()));
+        FilterPlan plan = of(filter, rule);
+        ProfileQuery wanted = plan.query();
+        boolean enough =
+                isWithin(wanted.search(), had.search())
+                        && (had.tags().isEmpty() || had.tags().equals(wanted.tags()))
+                        && (had.isActive() == null || had.isActive().equals(wanted.isActive()));
+        return enough ? Optional.of(plan.leaving(had)) : Optional.empty();
+    }
+
+    /** Whether every name with {@code wanted} in it has {@code had} in it too. */
+    private static boolean isWithin(@Nullable String wanted, @Nullable String had) {
+        if (had == null || had.equals(wanted)) {
+            return true;
+        }
+        return wanted != null
+                && !hasWildcard(wanted)
+                && !hasWildcard(had)
+                && SearchText.fold(wanted).contains(SearchText.fold(had));
+    }
+
+    /** Signs that a gateway may take for any characters (SEMANTICS.md, "Listing"). */
+    private static boolean hasWildcard(String search) {
+        return search.chars().anyMatch(each -> "%_\\".indexOf(each) >= 0);
+    }
+
+    /** This with {@code had} asked of the gateway, and what goes further left to the console. */
+    private FilterPlan leaving(ProfileQuery had) {
+        List<Term> applied =
+                byGateway.terms().stream()
+                        .filter(term ->
+                                switch (term.key()) {
+                                    case TEXT, NAME ->
+                                            Objects.equals(had.search(), query.search());
+                                    case TAG -> !had.tags().isEmpty();
+                                    default -> had.isActive() != null;
+                                })
+                        .toList();
+        List<Term> left =
+                Stream.concat(byGateway.terms().stream(), byConsole.terms().stream())
+                        .filter(term -> !applied.contains(term))
+                        .toList();
+        return new FilterPlan(had, new Filter(applied), new Filter(left));
     }
 
     /** {@return whether the gateway's pages are not yet the answer, and all have to be loaded} */

@@ -35,7 +35,8 @@ final class Quoting {
         return needed ? quoted(text) : text;
     }
 
-    private static String quoted(String text) {
+    /** {@code text} between quotation marks. */
+    static String quoted(String text) {
         return MARK + text.replace("\\", "\\\\").replace("\"", "\\\"") + MARK;
     }
 

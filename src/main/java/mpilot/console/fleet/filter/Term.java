@@ -50,6 +50,15 @@ public record Term(FilterKey key, boolean negated, List<Criterion> criteria) {
                 + criteria.stream().map(Quoting::value).collect(Collectors.joining(","));
     }
 
+    boolean isPlainText() {
+        return key == FilterKey.TEXT && !negated;
+    }
+
+    /** Plain text as it is typed after other plain text, which it would else be one with. */
+    String printApart() {
+        return Quoting.quoted(criteria.getFirst().text());
+    }
+
     @Override
     public String toString() {
         return print();

@@ -21,7 +21,10 @@ class FilterParserTest {
             textBlock =
                     """
                     payments                  | payments
-                    code review               | code review
+                    code review               | "code review"
+                    a  b tag:x c d            | "a  b" tag:x "c d"
+                    a "b" c                   | a "b" "c"
+                    a -b c                    | a -b c
                     "code review"             | "code review"
                     tag:prod                  | tag:prod
                     TAG:Prod                  | tag:Prod
@@ -55,14 +58,14 @@ class FilterParserTest {
                     "-x"                      | "-x"
                     --x                       | -"-x"
                     -                         | "-"
-                    - x                       | "-" x
+                    - x                       | "- x"
                     a"b                       | a"b
                     a,b                       | a,b
                     "say \\"hi\\" \\\\ there" | "say \\"hi\\" \\\\ there"
                     ""                        | ''
                     tag:""                    | tag:""
                     10:30                     | 10:30
-                    研究 مرحبا 😀              | 研究 مرحبا 😀
+                    研究 مرحبا 😀              | "研究 مرحبا 😀"
                     """)
     void whatIsTypedIsRead(String typed, String printed) {
         ParsedFilter parsed = Filter.parse(typed);

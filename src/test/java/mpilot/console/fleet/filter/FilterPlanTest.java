@@ -27,7 +27,8 @@ class FilterPlanTest {
                     payments                     | UNKNOWN | payments    | ''     | -     | ''
                     "code review"                | UNKNOWN | code review | ''     | -     | ''
                     name:review                  | UNKNOWN | review      | ''     | -     | ''
-                    code review                  | UNKNOWN | review      | ''     | -     | code
+                    code review                  | UNKNOWN | code review | ''     | -     | ''
+                    code "review"                | UNKNOWN | review      | ''     | -     | code
                     -payments                    | UNKNOWN | -           | ''     | -     | -payments
                     name:a,b                     | UNKNOWN | -           | ''     | -     | name:a,b
                     tag:prod                     | UNKNOWN | -           | prod   | -     | ''
@@ -101,6 +102,36 @@ class FilterPlanTest {
                 });
         assertThat(FilterPlan.over(prod, filter("budget:>80%"), TagRule.UNKNOWN)).isEmpty();
         assertThat(FilterPlan.over(prod, filter("tag:dev"), TagRule.UNKNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at hand, {1} wanted: the console applies {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    pro              | prod                | prod
+                    pro              | PROduct catalogue   | "PROduct catalogue"
+                    pro              | pro tag:eu          | tag:eu
+                    pro              | prod tag:eu         | prod tag:eu
+                    tag:eu           | pay tag:eu          | pay
+                    status:active    | pay status:active   | pay
+                    pro              | name:prod           | name:prod
+                    pro              | pr                  | -
+                    pro              | tag:eu              | -
+                    pro              | -prod               | -
+                    pr_              | pr_d                | -
+                    pro              | pro%d               | -
+                    tag:eu           | tag:eu,us           | -
+                    pro tag:eu       | product             | -
+                    status:active    | status:inactive     | -
+                    """)
+    void whatIsAtHandIsNotLoadedAgainForLess(String atHand, String wanted, String byConsole) {
+        assertThat(
+                        FilterPlan.over(loadedWith(atHand), filter(wanted), TagRule.UNKNOWN)
+                                .map(plan -> plan.byConsole().print())
+                                .orElse(null))
+                .isEqualTo(byConsole);
     }
 
     @Test

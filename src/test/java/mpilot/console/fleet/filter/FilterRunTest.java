@@ -81,7 +81,8 @@ class FilterRunTest {
                     code rev             | 1
                     "code review"        | 1
                     "review code"        | none
-                    review code          | 1
+                    review code          | none
+                    "review" "code"      | 1
                     strasse              | 2
                     STRASSE              | 2
                     wide                 | 4
