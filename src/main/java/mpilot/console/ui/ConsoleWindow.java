@@ -25,8 +25,8 @@ import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
 import mpilot.console.ui.kit.RemedyEvent;
 import mpilot.console.ui.profiles.PageInfo;
-import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.shell.ShellView;
 
 import org.jspecify.annotations.Nullable;
@@ -252,7 +252,7 @@ final class ConsoleWindow {
                 profiles().rowsProperty().get().stream().map(ProfileRow::profile).toList();
         ExportViewModel export =
                 new ExportViewModel(
-                        new ExportViewModel.Subject(rows, profiles().shownQuery(), page.total()),
+                        new ExportViewModel.Subject(rows, profiles().shown().query(), page.total()),
                         session.source(),
                         Path.of(System.getProperty("user.home")),
                         shared.tasks(),

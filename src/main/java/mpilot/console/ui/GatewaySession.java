@@ -24,6 +24,7 @@ import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
 import mpilot.console.ui.usage.UsageWatch;
@@ -65,9 +66,15 @@ final class GatewaySession {
         ProfileSource source = gateway.source();
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
         gateway.listen(health);
-        profiles = new ProfilesViewModel(usage.over(source), tasks, clock);
-        freshness = new Freshness(profiles, tasks, shared.clock());
         fleet = new FleetViewModel(source, tasks, clock);
+        profiles =
+                new ProfilesViewModel(
+                        usage.over(source),
+                        fleet,
+                        new FleetViewModel(source, tasks, clock),
+                        tasks,
+                        clock);
+        freshness = new Freshness(profiles, tasks, shared.clock());
         findings = new FindingsViewModel(fleet, inspected::set, tasks, clock);
         inspector =
                 new InspectorViewModel(
@@ -75,9 +82,9 @@ final class GatewaySession {
                         new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
                         tasks,
                         clock);
-        profiles.selectedProperty()
+        profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
-        profilesView = new ProfilesView(profiles, freshness);
+        profilesView = new ProfilesView(profiles, new ColumnsViewModel(), freshness);
         places =
                 List.of(
                         new Place(
@@ -242,7 +249,7 @@ final class GatewaySession {
     /** Closes the inspector; false where it was closed already. */
     boolean closeInspector() {
         boolean open = inspected.get() != null;
-        profiles.selectedProperty().set(null);
+        profiles.openedProperty().set(null);
         inspected.set(null);
         return open;
     }

@@ -6,8 +6,8 @@ import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorContext;
-import mpilot.console.ui.profiles.ProfileRow;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.usage.UsageSeen;
 import mpilot.console.ui.usage.UsageWatch;
 
@@ -59,12 +59,12 @@ record InspectedRow(
     public void showNeighbour(int step) {
         ProfileRow row = neighbour(step);
         if (row != null) {
-            profiles.selectedProperty().set(row);
+            profiles.openedProperty().set(row);
         }
     }
 
     private @Nullable ProfileRow neighbour(int step) {
-        ProfileRow selected = profiles.selectedProperty().get();
+        ProfileRow selected = profiles.openedProperty().get();
         if (selected == null || !selected.profile().equals(inspected.getValue())) {
             return null;
         }

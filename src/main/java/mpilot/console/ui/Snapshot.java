@@ -6,7 +6,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 import mpilot.console.gateway.ProfileQuery;
-import mpilot.console.ui.profiles.ProfileRow;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ final class Snapshot {
                                             "No profile called “%s” is on this page; narrow the list with --search."
                                                     .formatted(select),
                                             null));
-            window.profiles().selectedProperty().set(row);
+            window.profiles().openedProperty().set(row);
         }
         whenSettled(window, () -> draw(window, scene));
     }

@@ -15,8 +15,9 @@ import mpilot.console.gateway.RetryingSource;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.profiles.ListState;
-import mpilot.console.ui.profiles.ProfileRow;
+import mpilot.console.ui.profiles.Lists;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ final class CaseRun implements ProfileSource, AutoCloseable {
     }
 
     private ProfilesViewModel window() {
-        return new ProfilesViewModel(this, ManualTasks.immediate(), InstantSource.system());
+        return Lists.of(this, ManualTasks.immediate(), InstantSource.system());
     }
 
     private static String shown(ProfilesViewModel list) {

@@ -24,7 +24,7 @@ import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.ProfileRow;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +118,7 @@ class JourneyTest {
     private void startOver() throws Exception {
         stage.robot().clickOn("#clear-filters");
         untilCoverage("1–25 of 240 visible to you");
+        stage.fx(() -> window.profiles().selection().clear());
         Files.delete(csv());
         Files.delete(json());
     }
@@ -146,7 +147,7 @@ class JourneyTest {
         untilCoverage(coverage(26, Math.min(50, tagged.size()), tagged.size()));
         AccessProfile second = tagged.get(26);
         stage.fx(() -> stage.robot().lookup("#profiles").query().requestFocus());
-        stage.robot().type(KeyCode.DOWN, 2);
+        stage.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
         stage.until("the inspector shows it", () -> stage.isShown("#profile-name"));
         stage.until(second.name(), () -> stage.text("#profile-name").equals(second.name()));
 

@@ -57,7 +57,7 @@ class LanguageLayoutTest {
                     scene.snapshot(null);
                     List<String> found = new ArrayList<>(cutOff(scene.getRoot()));
                     window.profiles()
-                            .selectedProperty()
+                            .openedProperty()
                             .set(window.profiles().rowsProperty().get().getFirst());
                     scene.snapshot(null);
                     scene.snapshot(null);

@@ -7,7 +7,7 @@ import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.ProfileRow;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.shell.PlacesViewModel;
 
 import java.time.InstantSource;
@@ -58,7 +58,7 @@ public final class SoakedWindow implements AutoCloseable {
     private void select(int number) {
         List<ProfileRow> rows = window.profiles().rowsProperty().get();
         if (!rows.isEmpty()) {
-            window.profiles().selectedProperty().set(rows.get(number % rows.size()));
+            window.profiles().openedProperty().set(rows.get(number % rows.size()));
         }
         window.profiles().refresh();
     }

@@ -99,8 +99,7 @@ public record FilterPlan(ProfileQuery query, Filter byGateway, Filter byConsole)
                 byGateway.terms().stream()
                         .filter(term ->
                                 switch (term.key()) {
-                                    case TEXT, NAME ->
-                                            Objects.equals(had.search(), query.search());
+                                    case TEXT, NAME -> Objects.equals(had.search(), query.search());
                                     case TAG -> !had.tags().isEmpty();
                                     default -> had.isActive() != null;
                                 })

@@ -55,13 +55,15 @@ public final class FleetViewModel {
         return state.get() instanceof FleetState.Loading;
     }
 
+    /** {@return whether profiles are being loaded, or the operator is asked whether to} */
+    public boolean isUnderWay() {
+        return isWorking() || state.get() instanceof FleetState.Asking;
+    }
+
     /** Loads what {@code query} matches, unless that is here or under way already. */
     public void need(ProfileQuery query) {
         boolean same = this.query.equals(query.withoutPage());
-        boolean there =
-                state.get() instanceof FleetState.Loaded
-                        || state.get() instanceof FleetState.Loading
-                        || state.get() instanceof FleetState.Asking;
+        boolean there = state.get() instanceof FleetState.Loaded || isUnderWay();
         if (!same || !there) {
             load(query);
         }

@@ -60,13 +60,13 @@ public final class Chips {
         }
     }
 
-    /** {@return a tag that is filtered on, which a click takes away} */
-    public static Button removableTag(String tag, Runnable remove) {
-        Button button = new Button(VisibleText.of(tag), new FontIcon(BootstrapIcons.X));
+    /** {@return a term that is filtered by, which a click takes away} */
+    public static Button removable(String term, Runnable remove) {
+        Button button = new Button(VisibleText.of(term), new FontIcon(BootstrapIcons.X));
         button.getStyleClass().setAll("button", "chip", "chip-removable");
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setTooltip(new Tooltip(Text.of("kit.stop-filtering")));
-        button.setAccessibleText(Text.of("kit.filtering-on-tag", VisibleText.of(tag)));
+        button.setAccessibleText(Text.of("kit.filtering-by", VisibleText.of(term)));
         button.setAccessibleHelp(Text.of("kit.stops-filtering"));
         button.setOnAction(_ -> remove.run());
         return button;

@@ -1,6 +1,9 @@
 package mpilot.console.ui.kit;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -24,22 +27,32 @@ import java.util.function.Function;
  * take what was typed; the arrow keys choose one, Enter or a click takes it, Escape hides them. The
  * arrow key down asks for them before anything is typed.
  */
-public final class Suggestions {
+public final class Suggestions<T> {
     private static final double ROW_HEIGHT = 26;
     private static final double PADDING = 8;
     private static final double MIN_WIDTH = 200;
     private static final double GAP = 2;
+    private static final int MOST_ROWS = 12;
 
     private final TextField field;
-    private final Function<String, List<String>> source;
-    private final Consumer<String> onTaken;
-    private final ListView<String> list = new ListView<>();
+    private final Function<String, List<T>> source;
+    private final Function<T, String> text;
+    private final Function<T, String> detail;
+    private final Consumer<T> onTaken;
+    private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
+    private boolean typing;
 
     private Suggestions(
-            TextField field, Function<String, List<String>> source, Consumer<String> onTaken) {
+            TextField field,
+            Function<String, List<T>> source,
+            Function<T, String> text,
+            Function<T, String> detail,
+            Consumer<T> onTaken) {
         this.field = field;
         this.source = source;
+        this.text = text;
+        this.detail = detail;
         this.onTaken = onTaken;
     }
 
@@ -51,8 +64,24 @@ public final class Suggestions {
      */
     public static void install(
             TextField field, Function<String, List<String>> source, Consumer<String> onTaken) {
-        Suggestions suggestions = new Suggestions(field, source, onTaken);
-        suggestions.setUp();
+        install(field, source, Function.identity(), _ -> "", onTaken);
+    }
+
+    /**
+     * Gives {@code field} suggestions that say more than what is put into it.
+     *
+     * @param source what to suggest for what is typed, the best first; at hand at once
+     * @param text what a suggestion says
+     * @param detail what stands behind that in smaller letters; empty for nothing
+     * @param onTaken is told of the suggestion that was taken
+     */
+    public static <T> void install(
+            TextField field,
+            Function<String, List<T>> source,
+            Function<T, String> text,
+            Function<T, String> detail,
+            Consumer<T> onTaken) {
+        new Suggestions<>(field, source, text, detail, onTaken).setUp();
     }
 
     private void setUp() {
@@ -64,7 +93,8 @@ public final class Suggestions {
         popup.getContent().add(list);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
-        field.textProperty().subscribe(this::suggest);
+        // Later: the caret moves after the text has changed.
+        field.textProperty().subscribe(_ -> Platform.runLater(this::textChanged));
         field.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
@@ -72,10 +102,21 @@ public final class Suggestions {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.ANY, _ -> typing = true);
+    }
+
+    /** Text that was not typed needs no help. */
+    private void textChanged() {
+        if (typing && !field.getText().isEmpty()) {
+            suggest(field.getText());
+        } else {
+            popup.hide();
+        }
+        typing = false;
     }
 
     private void suggest(String typed) {
-        List<String> suggestions = field.isFocused() ? source.apply(typed) : List.of();
+        List<T> suggestions = field.isFocused() ? source.apply(typed) : List.of();
         list.getItems().setAll(suggestions);
         list.getSelectionModel().clearSelection();
         if (suggestions.isEmpty()) {
@@ -83,7 +124,8 @@ public final class Suggestions {
             return;
         }
         list.setPrefSize(
-                Math.max(MIN_WIDTH, field.getWidth()), suggestions.size() * ROW_HEIGHT + PADDING);
+                Math.max(MIN_WIDTH, field.getWidth()),
+                Math.min(MOST_ROWS, suggestions.size()) * ROW_HEIGHT + PADDING);
         if (!popup.isShowing()) {
             Point2D below = field.localToScreen(0, field.getHeight() + GAP);
             popup.show(field, below.getX(), below.getY());
@@ -102,12 +144,12 @@ public final class Suggestions {
             case DOWN -> choose(1);
             case UP -> choose(-1);
             case ENTER -> {
-                String chosen = list.getSelectionModel().getSelectedItem();
-                popup.hide();
+                T chosen = list.getSelectionModel().getSelectedItem();
                 if (chosen == null) {
+                    popup.hide();
                     return;
                 }
-                onTaken.accept(chosen);
+                take(chosen);
             }
             default -> {
                 return;
@@ -116,31 +158,45 @@ public final class Suggestions {
         event.consume();
     }
 
+    /** What is taken may ask for more, such as a value after a key. */
+    private void take(T suggestion) {
+        popup.hide();
+        typing = true;
+        onTaken.accept(suggestion);
+    }
+
     /** Goes round the suggestions, and from none to the first or the last. */
     private void choose(int step) {
         int size = list.getItems().size();
         int now = list.getSelectionModel().getSelectedIndex();
         int next = now < 0 ? (step > 0 ? 0 : size - 1) : Math.floorMod(now + step, size);
         list.getSelectionModel().select(next);
+        list.scrollTo(next);
     }
 
-    private final class Cell extends ListCell<String> {
+    private final class Cell extends ListCell<T> {
+        private final Label aside = new Label();
+
         Cell() {
+            aside.getStyleClass().add("aside");
+            setContentDisplay(ContentDisplay.RIGHT);
             addEventHandler(
                     MouseEvent.MOUSE_CLICKED,
                     event -> {
-                        String item = getItem();
+                        T item = getItem();
                         if (item != null && event.getButton() == MouseButton.PRIMARY) {
-                            popup.hide();
-                            onTaken.accept(item);
+                            take(item);
                         }
                     });
         }
 
         @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
+        protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(item == null || empty ? null : VisibleText.of(item));
+            String more = item == null || empty ? "" : VisibleText.of(detail.apply(item));
+            aside.setText(more);
+            setText(item == null || empty ? null : VisibleText.of(text.apply(item)));
+            setGraphic(more.isEmpty() ? null : aside);
         }
     }
 }

@@ -8,12 +8,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import mpilot.console.fleet.Coverage;
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Tone;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
- * What stands below the rows: which they are, the pager, and how old they are. Without room for
- * all, whole parts give way, the age first and then the page size: half a word says nothing.
+ * What stands below the rows: which they are, how much is at hand, what is selected and what has
+ * changed, the pager, and how old they are. Without room for all, whole parts give way, the age
+ * first and then the page size: half a word says nothing.
  */
 final class Foot extends HBox {
     private final Label coverage = new Label();
+    private final Label loaded = new Label();
+    private final Label notes = new Label();
     private final Pager pager;
     private final Label age = new Label();
 
@@ -24,6 +36,16 @@ final class Foot extends HBox {
         coverage.getStyleClass().add("coverage");
         coverage.textProperty()
                 .bind(viewModel.pageProperty().map(page -> page == null ? "" : page.coverage()));
+        loaded.setId("loaded-badge");
+        loaded.getStyleClass().addAll("chip", "chip-more");
+        viewModel.pageProperty().subscribe(page -> showLoaded(page == null ? null : page.loaded()));
+        notes.setId("list-notes");
+        notes.getStyleClass().add("freshness");
+        ListNotes words = new ListNotes(viewModel);
+        notes.textProperty().bind(words.textProperty());
+        Tooltip details = new Tooltip();
+        details.textProperty().bind(words.detailProperty());
+        notes.setTooltip(details);
         pager = new Pager(viewModel);
         pager.setMinWidth(USE_PREF_SIZE);
         age.setId("freshness");
@@ -33,7 +55,7 @@ final class Foot extends HBox {
         exact.textProperty().bind(freshness.detailProperty());
         age.setTooltip(exact);
         setMinWidth(0);
-        getChildren().addAll(coverage, spacer(), pager, spacer(), age);
+        getChildren().addAll(coverage, loaded, notes, spacer(), pager, spacer(), age);
     }
 
     private static Region spacer() {
@@ -42,17 +64,44 @@ final class Foot extends HBox {
         return spacer;
     }
 
+    private void showLoaded(@Nullable Coverage shown) {
+        if (shown == null) {
+            loaded.setText("");
+            return;
+        }
+        loaded.setText(Text.of("profiles.loaded-badge", shown.rows()));
+        loaded.setTooltip(new Tooltip(shown.sentence()));
+        (shown.isComplete() ? Tone.NEUTRAL : Tone.WARNING).paint(loaded);
+    }
+
+    /** The parts that give way, the last first, with the room that each takes. */
+    private Map<Node, Double> parts() {
+        Map<Node, Double> parts = new LinkedHashMap<>();
+        parts.put(loaded, taken(loaded));
+        parts.put(notes, taken(notes));
+        parts.put(pager.sizes(), pager.getSpacing() + pager.sizes().prefWidth(-1));
+        parts.put(age, taken(age));
+        return parts;
+    }
+
+    private double taken(Label part) {
+        return part.getText().isEmpty() ? 0 : part.prefWidth(-1) + getSpacing();
+    }
+
     @Override
     protected void layoutChildren() {
-        double gaps = getSpacing() * (getChildren().size() - 1);
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - gaps;
         double sizes = pager.getSpacing() + pager.sizes().prefWidth(-1);
         double least =
                 coverage.prefWidth(-1)
                         + pager.prefWidth(-1)
-                        - (pager.sizes().isManaged() ? sizes : 0);
-        showIf(least + sizes <= room, pager.sizes());
-        showIf(least + sizes + age.prefWidth(-1) <= room, age);
+                        - (pager.sizes().isManaged() ? sizes : 0)
+                        + 3 * getSpacing();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - least;
+        for (Map.Entry<Node, Double> part : parts().entrySet()) {
+            boolean shown = part.getValue() > 0 && part.getValue() <= room;
+            showIf(shown, part.getKey());
+            room = shown ? room - part.getValue() : room;
+        }
         super.layoutChildren();
     }
 

@@ -62,11 +62,11 @@ public final class Freshness {
             detail.set("");
             return;
         }
+        String age = Ages.relative(page.receivedAt(), clock.instant());
         text.set(
-                Text.of(
-                        "profiles.freshness",
-                        Ages.relative(page.receivedAt(), clock.instant()),
-                        page.latency().toMillis()));
+                page.latency() == null
+                        ? Text.of("profiles.freshness-at-hand", age)
+                        : Text.of("profiles.freshness", age, page.latency().toMillis()));
         detail.set(Ages.exact(page.receivedAt()));
     }
 }

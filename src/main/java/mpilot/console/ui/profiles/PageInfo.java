@@ -1,8 +1,13 @@
 package mpilot.console.ui.profiles;
 
+import mpilot.console.fleet.Coverage;
+import mpilot.console.fleet.FleetRows;
+import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfilePage;
 import mpilot.console.text.Text;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +20,17 @@ import java.time.Instant;
  * @param limit the page size that the gateway used, at least 1
  * @param total rows that match and are visible to the caller
  * @param receivedAt when it came
- * @param latency how long it took
+ * @param latency how long it took; null where the page is of rows that were at hand
+ * @param loaded how much of what matches is at hand; null where the page alone is
  */
 public record PageInfo(
-        long offset, long rows, long limit, long total, Instant receivedAt, Duration latency) {
+        long offset,
+        long rows,
+        long limit,
+        long total,
+        Instant receivedAt,
+        @Nullable Duration latency,
+        @Nullable Coverage loaded) {
     static PageInfo of(ListAnswer answer) {
         ProfilePage page = answer.page();
         int rows = page.accessProfiles().size();
@@ -30,7 +42,21 @@ public record PageInfo(
                         ? Math.max(0, page.totalCount())
                         : Math.max(page.totalCount(), page.offset() + rows),
                 answer.receivedAt(),
-                answer.latency());
+                answer.latency(),
+                null);
+    }
+
+    /** The page of {@code rows}, all of them at hand, that begins at {@code offset}. */
+    static PageInfo of(FleetRows rows, long offset, int limit) {
+        LoadedFleet fleet = rows.fleet();
+        return new PageInfo(
+                offset,
+                Math.clamp(rows.size() - offset, 0, limit),
+                limit,
+                rows.size(),
+                fleet.loadedAt(),
+                null,
+                fleet.coverage());
     }
 
     /** {@return this page's number, from 1} */

@@ -8,6 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
+import mpilot.console.ui.profiles.filter.FilterBar;
+
+import java.util.List;
 
 /** The list of access profiles: filters above, the table, and the pager below. */
 public final class ProfilesView extends VBox {
@@ -16,11 +20,19 @@ public final class ProfilesView extends VBox {
     private final FilterBar filters;
     private final ProfilesTable table;
 
-    /** Shows {@code viewModel}; {@code freshness} stands at the foot. */
-    public ProfilesView(ProfilesViewModel viewModel, Freshness freshness) {
+    /** Shows {@code viewModel} in {@code columns}; {@code freshness} stands at the foot. */
+    public ProfilesView(
+            ProfilesViewModel viewModel, ColumnsViewModel columns, Freshness freshness) {
         getStyleClass().add("profiles-view");
-        filters = new FilterBar(viewModel);
-        table = new ProfilesTable(viewModel);
+        filters =
+                new FilterBar(
+                        viewModel.filter(),
+                        viewModel.shown().seenTags(),
+                        viewModel::seen,
+                        viewModel::searchNow,
+                        List.of());
+        viewModel.shown().appliedProperty().subscribe(filters::showApplied);
+        table = new ProfilesTable(viewModel, columns);
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -29,7 +41,12 @@ public final class ProfilesView extends VBox {
                 .subscribe(
                         state -> pseudoClassStateChanged(STALE, state instanceof ListState.Stale));
         getChildren()
-                .addAll(filters, new StaleBanner(viewModel), body, new Foot(viewModel, freshness));
+                .addAll(
+                        filters,
+                        new LoadBanner(viewModel),
+                        new StaleBanner(viewModel),
+                        body,
+                        new Foot(viewModel, freshness));
         setMinWidth(320);
     }
 

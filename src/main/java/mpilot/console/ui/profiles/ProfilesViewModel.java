@@ -1,148 +1,166 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 
+import mpilot.console.fleet.FleetRows;
+import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.GatewayFailure;
-import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
-import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.fleet.FleetState;
+import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.filter.FilterViewModel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /**
- * The list of access profiles as the operator works with it: what is asked, which page came, which
- * row is selected. Every change of what is asked starts a request; only the latest is answered, and
- * the rows before it stay until then.
+ * The list of access profiles as the operator works with it: what is asked, which page of it is
+ * shown, what is selected. Pages are the gateway's own while it can answer the question; what it
+ * cannot – an order, or a term of the filter – is answered from all that match, never from a page
+ * alone. The rows before a question stay until its answer.
  */
 public final class ProfilesViewModel {
     /** The page sizes on offer. */
     public static final List<Integer> PAGE_SIZES = List.of(25, 50, 100);
 
-    private static final Duration SEARCH_PAUSE = Duration.ofMillis(200);
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(200);
 
-    private final ProfileSource source;
-    private final InstantSource clock;
-    private final LatestTask request;
+    /** A filter that has to load all is waited for until it is likely to be whole. */
+    private static final Duration LOADING_PAUSE = Duration.ofMillis(600);
 
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<String> tags = FXCollections.observableArrayList();
-    // The read-only lists are kept: they follow weakly, and go once nobody else holds them.
-    private final ObservableList<String> tagsShown = FXCollections.unmodifiableObservableList(tags);
-    private final ObjectProperty<ActiveFilter> active =
-            new SimpleObjectProperty<>(ActiveFilter.ALL);
+    private final FilterViewModel filter = new FilterViewModel();
+    private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.NONE);
     private final ObjectProperty<Integer> pageSize =
             new SimpleObjectProperty<>(ProfileQuery.DEFAULT_LIMIT);
+    private final BooleanProperty allWanted = new SimpleBooleanProperty();
+    private final GatewayPages pages;
+    private final AllMatches matches;
 
-    private final ReadOnlyObjectWrapper<List<ProfileRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable PageInfo> page = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ListState> state =
-            new ReadOnlyObjectWrapper<>(new ListState.Loading());
+    private final ShownList shown = new ShownList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-    private final ObservableList<String> seenTags = FXCollections.observableArrayList();
-    private final ObservableList<String> seenTagsShown =
-            FXCollections.unmodifiableObservableList(seenTags);
-    private final ObjectProperty<@Nullable ProfileRow> selected = new SimpleObjectProperty<>();
 
     private boolean changingSeveral;
-    private ProfileQuery shownQuery = ProfileQuery.ALL;
+    private Question asked = Question.ALL;
+    private long askedOffset;
+    private String shownFilter = "";
 
-    /** Starts with nothing asked; {@link #refresh} asks for the first page. */
-    public ProfilesViewModel(ProfileSource source, TaskRunner tasks, InstantSource clock) {
-        this.source = source;
-        this.clock = clock;
-        this.request = tasks.latestTask();
-        search.subscribe((before, after) -> searchChanged(before, after));
-        active.subscribe((_, _) -> filterChanged());
-        pageSize.subscribe((_, _) -> filterChanged());
-        tags.addListener((ListChangeListener<String>) _ -> filterChanged());
+    /**
+     * Starts with nothing asked; {@link #refresh} asks for the first page.
+     *
+     * @param source gives the pages
+     * @param whole all profiles, shared with the places that look at the whole
+     * @param narrowed those that match what the gateway can apply, for this list alone
+     */
+    public ProfilesViewModel(
+            ProfileSource source,
+            FleetViewModel whole,
+            FleetViewModel narrowed,
+            TaskRunner tasks,
+            InstantSource clock) {
+        pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
+        matches = new AllMatches(whole, narrowed, tasks, clock, this::show, this::fail);
+        filter.parsedProperty().subscribe((_, _) -> filterChanged());
+        sort.subscribe((_, _) -> questionChanged(Duration.ZERO));
+        allWanted.subscribe((_, _) -> questionChanged(Duration.ZERO));
+        pageSize.subscribe((_, _) -> pageSizeChanged());
     }
 
-    /** {@return what the search field holds; typing asks after a short pause} */
-    public StringProperty searchProperty() {
-        return search;
+    /** {@return the filter} */
+    public FilterViewModel filter() {
+        return filter;
     }
 
-    /** {@return the tags to filter on, each once} */
-    public ObservableList<String> tags() {
-        return tagsShown;
+    /** {@return the order that is asked for; none is the gateway's own} */
+    public ObjectProperty<SortOrder> sortProperty() {
+        return sort;
     }
 
-    /** {@return which profiles to list by status} */
-    public ObjectProperty<ActiveFilter> activeProperty() {
-        return active;
+    /** {@return whether all that match are to be at hand, though a page would do} */
+    public BooleanProperty allWantedProperty() {
+        return allWanted;
     }
 
-    /** {@return the rows to ask for at once, one of {@link #PAGE_SIZES}} */
+    /** {@return the rows on a page, one of {@link #PAGE_SIZES}} */
     public ObjectProperty<Integer> pageSizeProperty() {
         return pageSize;
     }
 
-    /** {@return the rows shown, in the gateway's order} */
+    /** {@return what is shown, and what goes with it} */
+    public ShownList shown() {
+        return shown;
+    }
+
+    /** {@return the rows shown} */
     public ReadOnlyObjectProperty<List<ProfileRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return shown.rowsProperty();
     }
 
     /** {@return where the rows stand in the whole; null before the first answer} */
     public ReadOnlyObjectProperty<@Nullable PageInfo> pageProperty() {
-        return page.getReadOnlyProperty();
+        return shown.pageProperty();
     }
 
     /** {@return what the list shows} */
     public ReadOnlyObjectProperty<ListState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return shown.stateProperty();
     }
 
-    /** {@return whether a request is under way} */
+    /** {@return whether an answer is waited for} */
     public ReadOnlyBooleanProperty loadingProperty() {
         return loading.getReadOnlyProperty();
     }
 
-    /** {@return every tag seen on a row so far that can be asked for, in alphabetical order} */
-    public ObservableList<String> seenTags() {
-        return seenTagsShown;
+    /** {@return how far the loading of all that match is; null while none is under way} */
+    public ReadOnlyObjectProperty<@Nullable FleetState> gatheringProperty() {
+        return matches.gatheringProperty();
     }
 
-    /** {@return the selected row; null for none} */
-    public ObjectProperty<@Nullable ProfileRow> selectedProperty() {
-        return selected;
+    /** {@return profiles whose words are worth suggesting: at hand, and indexed} */
+    public LoadedFleet seen() {
+        LoadedFleet prepared = matches.prepared();
+        return prepared == null ? pages.seen() : prepared;
     }
 
-    /** {@return the query that the rows shown answer, without its page} */
-    public ProfileQuery shownQuery() {
-        return shownQuery;
+    /** {@return the rows that are selected, on this page and others} */
+    public RowSelection selection() {
+        return shown.selection();
     }
 
-    /** {@return whether anything narrows the list} */
-    public boolean isFiltered() {
-        return query(0).isFiltered();
+    /** {@return the row that is looked into; null for none} */
+    public ObjectProperty<@Nullable ProfileRow> openedProperty() {
+        return shown.openedProperty();
+    }
+
+    /** {@return whether the rows shown do not yet answer what is asked} */
+    public boolean isBehind() {
+        return pageProperty().get() == null || !shown.question().equals(question());
     }
 
     /** Asks for the page that is shown once more. */
     public void refresh() {
-        PageInfo shown = page.get();
-        load(shown == null ? 0 : shown.offset(), Duration.ZERO);
+        PageInfo page = pageProperty().get();
+        askedOffset = page == null ? 0 : page.offset();
+        if (isAtHand()) {
+            loading.set(true);
+            matches.reload();
+        } else {
+            ask(askedOffset, Duration.ZERO);
+        }
     }
 
     /** Goes to the first page. */
@@ -152,17 +170,17 @@ public final class ProfilesViewModel {
 
     /** Goes one page back, if there is one. */
     public void showPrevious() {
-        PageInfo shown = page.get();
-        if (shown != null && shown.hasPrevious()) {
-            load(Math.max(0, shown.offset() - shown.limit()), Duration.ZERO);
+        PageInfo page = pageProperty().get();
+        if (page != null && page.hasPrevious()) {
+            goTo(Math.max(0, page.offset() - page.limit()));
         }
     }
 
     /** Goes one page on, if there is one: to the row after the last that came. */
     public void showNext() {
-        PageInfo shown = page.get();
-        if (shown != null && shown.hasNext()) {
-            load(shown.offset() + shown.rows(), Duration.ZERO);
+        PageInfo page = pageProperty().get();
+        if (page != null && page.hasNext()) {
+            goTo(page.offset() + page.rows());
         }
     }
 
@@ -173,170 +191,154 @@ public final class ProfilesViewModel {
 
     /** Goes to page {@code number}, from 1, or to the nearest there is. */
     public void showPage(long number) {
-        PageInfo shown = page.get();
-        if (shown != null) {
-            load(shown.offsetOf(number), Duration.ZERO);
+        PageInfo page = pageProperty().get();
+        if (page != null) {
+            goTo(page.offsetOf(number));
         }
-    }
-
-    /**
-     * Adds a tag to filter on; several may be given at once, separated by commas. One that is there
-     * already is not added again.
-     */
-    public void addTag(String text) {
-        List<String> added =
-                text.lines()
-                        .flatMap(line -> List.of(line.split(",", -1)).stream())
-                        .map(String::strip)
-                        .filter(tag -> !tag.isEmpty() && !tags.contains(tag))
-                        .distinct()
-                        .toList();
-        if (!added.isEmpty()) {
-            tags.addAll(added);
-        }
-    }
-
-    /** Stops filtering on {@code tag}. */
-    public void removeTag(String tag) {
-        tags.remove(tag);
-    }
-
-    /** Lists everything again: no search, no tags, any status. */
-    public void clearFilters() {
-        changeTogether(() -> {
-            search.set("");
-            tags.clear();
-            active.set(ActiveFilter.ALL);
-        });
     }
 
     /** Asks for what {@code query} names, its page size included where it has one on offer. */
     public void show(ProfileQuery query) {
         changeTogether(() -> {
-            search.set(Objects.requireNonNullElse(query.search(), ""));
-            tags.setAll(query.tags());
-            active.set(ActiveFilter.of(query.isActive()));
+            filter.show(query);
             if (query.limit() != null && PAGE_SIZES.contains(query.limit())) {
                 pageSize.set(query.limit());
             }
         });
     }
 
+    /** Asks once for all that {@code changes} of filter, order and page size come to. */
+    public void changeTogether(Runnable changes) {
+        changingSeveral = true;
+        changes.run();
+        changingSeveral = false;
+        ask(0, Duration.ZERO);
+    }
+
     /** Searches now for what was typed, without waiting for the pause. */
     public void searchNow() {
-        load(0, Duration.ZERO);
+        ask(0, Duration.ZERO);
+    }
+
+    /** Agrees to load as many profiles as {@link FleetState.Asking} told. */
+    public void agree() {
+        matches.agree();
+    }
+
+    /** Loads no longer, and goes back to what is shown. */
+    public void cancelLoading() {
+        matches.cancel();
+        if (pageProperty().get() == null) {
+            changeTogether(() -> putBack("", SortOrder.NONE, false));
+            return;
+        }
+        changingSeveral = true;
+        putBack(shownFilter, shown.question().sort(), shown.question().all());
+        changingSeveral = false;
+        asked = question();
+        loading.set(false);
+    }
+
+    private void putBack(String text, SortOrder order, boolean all) {
+        filter.set(text);
+        sort.set(order);
+        allWanted.set(all);
+    }
+
+    /** Selects every row that matches where all are at hand, and those of the page otherwise. */
+    public void selectAll() {
+        FleetRows all = shown.atHandProperty().get();
+        selection()
+                .selectAll(
+                        all != null
+                                ? all
+                                : rowsProperty().get().stream().map(ProfileRow::fleetRow).toList());
     }
 
     /** Takes back what is under way, as the operator wishes; the rows stay. */
     public void cancel() {
         if (loading.get()) {
-            request.cancel();
-            fail(new GatewayException(new GatewayFailure.Cancelled()));
+            pages.cancel();
+            matches.cancel();
+            fail(Problem.of(new GatewayException(new GatewayFailure.Cancelled())));
         }
     }
 
     /** Ends what is under way. */
     public void close() {
-        request.cancel();
+        pages.cancel();
+        matches.cancel();
         loading.set(false);
     }
 
-    private void changeTogether(Runnable changes) {
-        changingSeveral = true;
-        changes.run();
-        changingSeveral = false;
-        load(0, Duration.ZERO);
-    }
-
-    private void searchChanged(String before, String after) {
-        if (!changingSeveral && !before.strip().equals(after.strip())) {
-            load(0, SEARCH_PAUSE);
-        }
+    private Question question() {
+        return new Question(filter.filter(), sort.get(), allWanted.get());
     }
 
     private void filterChanged() {
+        if (!filter.isTyped()) {
+            questionChanged(Duration.ZERO);
+        } else {
+            questionChanged(question().needsAll() ? LOADING_PAUSE : TYPING_PAUSE);
+        }
+    }
+
+    private void questionChanged(Duration pause) {
+        if (!changingSeveral && !question().equals(asked)) {
+            ask(0, pause);
+        }
+    }
+
+    private void pageSizeChanged() {
         if (!changingSeveral) {
-            load(0, Duration.ZERO);
+            goTo(0);
         }
     }
 
-    private ProfileQuery query(long offset) {
-        return new ProfileQuery(
-                pageSize.get(),
-                (int) Math.min(offset, Integer.MAX_VALUE),
-                search.get().strip(),
-                tags,
-                active.get().isActive());
+    private void goTo(long offset) {
+        FleetRows all = shown.atHandProperty().get();
+        if (all != null && isAtHand() && !loading.get()) {
+            askedOffset = offset;
+            shown.turnTo(all, offset, pageSize.get());
+        } else {
+            ask(offset, Duration.ZERO);
+        }
     }
 
-    private void load(long offset, Duration pause) {
-        ProfileQuery query = query(offset);
+    /** Whether all that match what is asked are at hand. */
+    private boolean isAtHand() {
+        AllMatches.Arranged arranged = matches.shown();
+        return arranged != null && arranged.question().equals(question());
+    }
+
+    private void ask(long offset, Duration pause) {
+        asked = question();
+        askedOffset = offset;
         loading.set(true);
-        request.runAfter(
-                pause,
-                cancellation -> {
-                    ListAnswer answer = source.list(query, cancellation);
-                    Instant now = clock.instant();
-                    return new Loaded(
-                            answer,
-                            answer.page().accessProfiles().stream()
-                                    .map(profile -> ProfileRow.of(profile, now))
-                                    .toList());
-                },
-                loaded -> show(query, loaded),
-                this::fail);
+        if (asked.needsAll()) {
+            pages.cancel();
+            matches.ask(asked, pause);
+        } else {
+            matches.leave();
+            int from = (int) Math.min(offset, Integer.MAX_VALUE);
+            pages.ask(asked.plan().query().page(pageSize.get(), from), pause);
+        }
     }
 
-    private void show(ProfileQuery query, Loaded loaded) {
-        PageInfo info = PageInfo.of(loaded.answer());
-        long asked = Objects.requireNonNullElse(query.offset(), 0);
-        if (loaded.rows().isEmpty() && asked > 0) {
-            // Rows were removed while we paged: what is now the last page is what was meant. Never
-            // a later one than was asked, so that this ends whatever the gateway counts.
-            long last = info.offsetOf(info.pages());
-            load(last < asked ? last : 0, Duration.ZERO);
-            return;
-        }
-        ProfileRow before = selected.get();
-        shownQuery = query.withoutPage();
-        page.set(info);
-        rows.set(loaded.rows());
-        selected.set(before == null ? null : rowOf(before.profile().id()));
-        remember(loaded.rows());
-        state.set(stateOf(loaded.rows(), query));
+    private void show(GatewayPages.Page page) {
+        shownFilter = filter.textProperty().get();
+        shown.show(asked, page);
         loading.set(false);
     }
 
-    private static ListState stateOf(List<ProfileRow> rows, ProfileQuery query) {
-        if (!rows.isEmpty()) {
-            return new ListState.Shown();
-        }
-        return query.isFiltered() ? new ListState.NoMatch() : new ListState.Empty();
-    }
-
-    private @Nullable ProfileRow rowOf(long id) {
-        return rows.get().stream().filter(row -> row.profile().id() == id).findFirst().orElse(null);
-    }
-
-    private void remember(List<ProfileRow> rows) {
-        TreeSet<String> all = new TreeSet<>(seenTags);
-        rows.stream()
-                .flatMap(row -> row.profile().tags().stream())
-                .filter(ProfileQuery::isAskable)
-                .forEach(all::add);
-        if (all.size() > seenTags.size()) {
-            seenTags.setAll(all);
-        }
-    }
-
-    private void fail(Exception exception) {
-        Problem problem = Problem.of(exception);
-        state.set(
-                rows.get().isEmpty()
-                        ? new ListState.Failed(problem)
-                        : new ListState.Stale(problem));
+    private void show(AllMatches.Arranged arranged) {
+        shownFilter = filter.textProperty().get();
+        shown.show(arranged, askedOffset, pageSize.get());
         loading.set(false);
     }
 
-    private record Loaded(ListAnswer answer, List<ProfileRow> rows) {}
+    private void fail(Problem problem) {
+        shown.fail(problem);
+        loading.set(false);
+    }
 }

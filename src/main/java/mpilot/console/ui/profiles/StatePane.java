@@ -55,7 +55,7 @@ final class StatePane extends Notice {
     private void showProblem(Problem problem) {
         List<Node> actions = new ArrayList<>();
         actions.add(refresh(Text.of("profiles.try-again")));
-        if (viewModel.isFiltered()) {
+        if (viewModel.filter().isFiltered()) {
             actions.add(clearFilters());
         }
         actions.addAll(RemedyButtons.of(problem));
@@ -84,6 +84,6 @@ final class StatePane extends Notice {
                 "state-clear",
                 Text.of("profiles.clear-filters"),
                 Text.of("profiles.clear-filters-help"),
-                viewModel::clearFilters);
+                viewModel.filter()::clear);
     }
 }

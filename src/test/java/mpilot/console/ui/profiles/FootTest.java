@@ -22,7 +22,7 @@ class FootTest {
     private final InstantSource clock = InstantSource.fixed(ProfileFixtures.NOW);
     private final TaskRunner tasks = ManualTasks.immediate();
     private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(new FakeSource(ProfileFixtures.profiles(240)), tasks, clock);
+            Lists.of(new FakeSource(ProfileFixtures.profiles(240)), tasks);
     private final Freshness freshness = new Freshness(viewModel, tasks, clock);
 
     @ParameterizedTest

@@ -15,8 +15,7 @@ class FreshnessTest {
     private final ManualTasks tasks = new ManualTasks();
     private Instant now = ProfileFixtures.NOW;
     private final ProfilesViewModel list =
-            new ProfilesViewModel(
-                    new FakeSource(ProfileFixtures.profiles(3)), tasks.runner(), () -> now);
+            Lists.of(new FakeSource(ProfileFixtures.profiles(3)), tasks.runner(), () -> now);
     private final Freshness freshness = new Freshness(list, tasks.runner(), () -> now);
 
     private String text() {

@@ -8,11 +8,11 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 
 /** What the list says when there are no rows, or none that are new. */
@@ -26,8 +26,7 @@ class ListStateTest {
 
     private final ManualTasks tasks = new ManualTasks();
     private final FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(source, tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, tasks.runner());
 
     private ListState state() {
         return viewModel.stateProperty().get();
@@ -65,11 +64,11 @@ class ListStateTest {
     @Test
     void aFilterThatNothingMatchesIsToldFromAnEmptyList() {
         refresh();
-        viewModel.searchProperty().set("no such name");
+        viewModel.filter().textProperty().set("no such name");
         answer();
         assertThat(state()).isEqualTo(new ListState.NoMatch());
         assertThat(viewModel.rowsProperty().get()).isEmpty();
-        viewModel.clearFilters();
+        viewModel.filter().clear();
         answer();
         assertThat(state()).isEqualTo(new ListState.Shown());
     }
@@ -102,7 +101,7 @@ class ListStateTest {
     void aRefreshThatFailsKeepsTheRowsWithTheReason() {
         refresh();
         List<ProfileRow> before = viewModel.rowsProperty().get();
-        viewModel.selectedProperty().set(before.get(3));
+        viewModel.openedProperty().set(before.get(3));
         source.fail(REFUSED);
         refresh();
         assertThat(state())
@@ -112,29 +111,29 @@ class ListStateTest {
                                 assertThat(stale.problem().sentence())
                                         .isEqualTo("gateway.example.com refused the connection."));
         assertThat(viewModel.rowsProperty().get()).isSameAs(before);
-        assertThat(viewModel.selectedProperty().get()).isSameAs(before.get(3));
+        assertThat(viewModel.openedProperty().get()).isSameAs(before.get(3));
         assertThat(viewModel.pageProperty().get().receivedAt()).isEqualTo(ProfileFixtures.NOW);
         source.fail(null);
         refresh();
         assertThat(state()).isEqualTo(new ListState.Shown());
-        assertThat(viewModel.selectedProperty().get()).isEqualTo(before.get(3));
+        assertThat(viewModel.openedProperty().get()).isEqualTo(before.get(3));
     }
 
     @Test
     void aFilterThatFailsKeepsTheRowsAndWhatTheyAnswer() {
         refresh();
         source.fail(REFUSED);
-        viewModel.searchProperty().set("Profile 24");
+        viewModel.filter().textProperty().set("Profile 24");
         answer();
         assertThat(state()).isInstanceOf(ListState.Stale.class);
         assertThat(viewModel.rowsProperty().get()).hasSize(25);
-        assertThat(viewModel.shownQuery().search()).isNull();
+        assertThat(viewModel.shown().query().search()).isNull();
     }
 
     @Test
     void whereNothingMatchedBeforeAFailureShowsNoRows() {
         refresh();
-        viewModel.searchProperty().set("no such name");
+        viewModel.filter().textProperty().set("no such name");
         answer();
         source.fail(REFUSED);
         refresh();

@@ -15,15 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.InstantSource;
-
 class PagerTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(
-                    source, ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, ManualTasks.immediate());
 
     @BeforeEach
     void show() {

@@ -13,7 +13,6 @@ import mpilot.console.task.ManualTasks;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +22,13 @@ class PagingTest {
 
     private ProfilesViewModel on(ProfileSource source) {
         ProfilesViewModel viewModel =
-                new ProfilesViewModel(
+                Lists.of(
                         (query, cancellation) -> {
                             offsets.add(query.offset());
                             assertThat(offsets).as("it asks for ever").hasSizeLessThan(20);
                             return source.list(query, cancellation);
                         },
-                        ManualTasks.immediate(),
-                        InstantSource.fixed(ProfileFixtures.NOW));
+                        ManualTasks.immediate());
         viewModel.refresh();
         return viewModel;
     }

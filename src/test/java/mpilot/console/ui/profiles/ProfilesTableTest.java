@@ -11,12 +11,14 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 
+import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,13 +47,12 @@ class ProfilesTableTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final FakeSource source = new FakeSource(List.of(FULL, INACTIVE, profile(3, "Bare")));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(
-                    source, ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, ManualTasks.immediate());
+    private final ColumnsViewModel columns = new ColumnsViewModel();
     private ProfilesTable table;
 
     private void show(double width) {
-        table = stage.show(Theme.LIGHT, width, 500, () -> new ProfilesTable(viewModel));
+        table = stage.show(Theme.LIGHT, width, 500, () -> new ProfilesTable(viewModel, columns));
         stage.fx(viewModel::refresh);
         stage.settle();
     }
@@ -77,6 +77,13 @@ class ProfilesTableTest {
                         .orElseThrow());
     }
 
+    private void onlyColumn(String id) {
+        columns.setVisible(id, true);
+        for (ViewColumn each : ViewColumn.usual()) {
+            columns.setVisible(each.id(), each.id().equals(id));
+        }
+    }
+
     private List<String> columns() {
         return stage.fx(
                 () -> table.getVisibleLeafColumns().stream().map(TableColumnBase::getId).toList());
@@ -87,19 +94,19 @@ class ProfilesTableTest {
             delimiter = '|',
             textBlock =
                     """
-                    status    | Active
+                    is_active | Active
                     name      | Payments – Contract Triage, First line.
                     tags      | prod, eu
                     providers | openai, groq
-                    budget    | $410 of $500 · monthly, 82 %
-                    rates     | 60 req/min
-                    mcp       | 1 server
+                    worst_budget_percent | $410 of $500 · monthly, 82 %
+                    rate_limit_percent | 60 req/min
+                    mcp_servers | 1 server
                     version   | v12
-                    updated   | 1 h ago
+                    updated_at | 1 h ago
                     """)
     void everyCellSaysWhatThereIs(String column, String spoken) {
         show(1000);
-        stage.fx(() -> table.getColumns().forEach(each -> each.setVisible(true)));
+        stage.fx(() -> onlyColumn(column));
         stage.settle();
         TableCell<?, ?> cell = cell(0, column);
         assertThat(cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
@@ -111,19 +118,19 @@ class ProfilesTableTest {
             delimiter = '|',
             textBlock =
                     """
-                    status    | Not said
+                    is_active | Not said
                     name      | Bare
                     tags      | No tags
                     providers | Nothing allowed
-                    budget    | No budget
-                    rates     | –
-                    mcp       | –
+                    worst_budget_percent | No budget
+                    rate_limit_percent | –
+                    mcp_servers | –
                     version   | –
-                    updated   | –
+                    updated_at | –
                     """)
     void everyCellSaysWhatIsMissing(String column, String spoken) {
         show(1000);
-        stage.fx(() -> table.getColumns().forEach(each -> each.setVisible(true)));
+        stage.fx(() -> onlyColumn(column));
         stage.settle();
         TableCell<?, ?> cell = cell(2, column);
         assertThat(cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
@@ -135,7 +142,7 @@ class ProfilesTableTest {
         show(1000);
         assertThat(cell(0, "name").getTooltip().getText())
                 .isEqualTo("Payments – Contract Triage\nFirst line.\nSecond line.");
-        assertThat(cell(0, "budget").getTooltip().getText())
+        assertThat(cell(0, "worst_budget_percent").getTooltip().getText())
                 .isEqualTo("$410 of $500 · monthly – near the cap, $90 left");
         assertThat(cell(2, "providers").getTooltip().getText())
                 .isEqualTo("No provider config: this profile allows no model at all");
@@ -151,10 +158,10 @@ class ProfilesTableTest {
 
     @ParameterizedTest(name = "in {0} px: {1}")
     @CsvSource({
-        "1000, status name tags providers budget",
-        "820, status name tags budget",
-        "640, status name budget",
-        "400, status name",
+        "1000, is_active name tags providers worst_budget_percent",
+        "820, is_active name tags worst_budget_percent",
+        "640, is_active name worst_budget_percent",
+        "400, is_active name",
         "300, name"
     })
     void columnsThatMatterLessGiveWayFirst(int width, String shown) {
@@ -179,9 +186,9 @@ class ProfilesTableTest {
         show(1000);
         stage.robot().clickOn("eu");
         stage.settle();
-        assertThat(stage.fx(() -> List.copyOf(viewModel.tags()))).containsExactly("eu");
+        assertThat(stage.fx(() -> List.copyOf(viewModel.filter().tags()))).containsExactly("eu");
         assertThat(stage.fx(() -> table.getItems().size())).isEqualTo(1);
-        assertThat(viewModel.selectedProperty().get()).as("it selects nothing").isNull();
+        assertThat(viewModel.openedProperty().get()).as("it selects nothing").isNull();
     }
 
     @Test
@@ -190,7 +197,7 @@ class ProfilesTableTest {
         show(1000);
         stage.robot().clickOn("x,y");
         stage.settle();
-        assertThat(stage.fx(() -> List.copyOf(viewModel.tags()))).isEmpty();
+        assertThat(stage.fx(() -> List.copyOf(viewModel.filter().tags()))).isEmpty();
     }
 
     @Test
@@ -198,11 +205,17 @@ class ProfilesTableTest {
         show(1000);
         stage.robot().clickOn("Old one");
         stage.settle();
-        assertThat(viewModel.selectedProperty().get().profile()).isEqualTo(INACTIVE);
-        stage.fx(() -> viewModel.selectedProperty().set(viewModel.rowsProperty().get().getFirst()));
+        assertThat(selected()).containsExactly(2L);
+        stage.fx(() -> viewModel.openedProperty().set(viewModel.rowsProperty().get().getFirst()));
         assertThat(stage.fx(() -> table.getSelectionModel().getSelectedIndex())).isZero();
-        stage.fx(() -> viewModel.selectedProperty().set(null));
+        assertThat(selected()).containsExactly(1L);
+        stage.fx(viewModel.selection()::clear);
         assertThat(stage.fx(() -> table.getSelectionModel().isEmpty())).isTrue();
+    }
+
+    private List<Long> selected() {
+        return stage.fx(() ->
+                viewModel.selection().rows().stream().map(row -> row.profile().id()).toList());
     }
 
     @Test
@@ -214,7 +227,7 @@ class ProfilesTableTest {
         stage.fx(viewModel::refresh);
         stage.settle();
         assertThat(stage.fx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(3);
-        assertThat(viewModel.selectedProperty().get().profile().id()).isEqualTo(2);
+        assertThat(selected()).containsExactly(2L);
     }
 
     @Test
@@ -242,7 +255,7 @@ class ProfilesTableTest {
         });
         stage.robot().type(KeyCode.DOWN);
         stage.settle();
-        assertThat(viewModel.selectedProperty().get().profile()).isEqualTo(INACTIVE);
+        assertThat(selected()).containsExactly(2L);
     }
 
     @Test

@@ -2,11 +2,15 @@ package mpilot.console.ui.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mpilot.console.fleet.filter.FilterKey;
+import mpilot.console.fleet.filter.Term;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.filter.ActiveFilter;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -23,8 +26,7 @@ import java.util.stream.LongStream;
 class ProfilesViewModelTest {
     private final ManualTasks tasks = new ManualTasks();
     private final FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(source, tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, tasks.runner());
 
     @BeforeEach
     void firstPage() {
@@ -57,7 +59,7 @@ class ProfilesViewModelTest {
     @Test
     void typingAsksOnceThePauseIsOver() {
         for (String typed : List.of("P", "Pr", "Profile 24")) {
-            viewModel.searchProperty().set(typed);
+            viewModel.filter().textProperty().set(typed);
             tasks.pass(Duration.ofMillis(150));
             assertThat(tasks.waiting()).isZero();
         }
@@ -71,7 +73,7 @@ class ProfilesViewModelTest {
 
     @Test
     void enterAsksWithoutThePauseAndOnlyOnce() {
-        viewModel.searchProperty().set("Profile 7");
+        viewModel.filter().textProperty().set("Profile 7");
         viewModel.searchNow();
         answer();
         tasks.pass(Duration.ofSeconds(1));
@@ -82,17 +84,17 @@ class ProfilesViewModelTest {
 
     @Test
     void spacesAroundTheSearchAskNothing() {
-        viewModel.searchProperty().set("  ");
+        viewModel.filter().textProperty().set("  ");
         tasks.pass(Duration.ofSeconds(1));
         assertThat(tasks.waiting()).isZero();
-        assertThat(viewModel.isFiltered()).isFalse();
+        assertThat(viewModel.filter().isFiltered()).isFalse();
     }
 
     @Test
     void theLatestQuestionWinsThoughAnEarlierOneIsAnsweredLater() {
-        viewModel.searchProperty().set("Profile 1");
+        viewModel.filter().textProperty().set("Profile 1");
         tasks.pass(Duration.ofMillis(200));
-        viewModel.searchProperty().set("Profile 22");
+        viewModel.filter().textProperty().set("Profile 22");
         tasks.pass(Duration.ofMillis(200));
         assertThat(tasks.waiting()).isEqualTo(2);
         tasks.runLast();
@@ -104,12 +106,12 @@ class ProfilesViewModelTest {
 
     @Test
     void theRowsBeforeStayUntilTheAnswer() {
-        viewModel.searchProperty().set("Profile 24");
+        viewModel.filter().textProperty().set("Profile 24");
         tasks.pass(Duration.ofMillis(200));
         assertThat(names()).hasSize(25);
-        assertThat(viewModel.shownQuery()).isEqualTo(ProfileQuery.ALL);
+        assertThat(viewModel.shown().query()).isEqualTo(ProfileQuery.ALL);
         tasks.runAll();
-        assertThat(viewModel.shownQuery().search()).isEqualTo("Profile 24");
+        assertThat(viewModel.shown().query().search()).isEqualTo("Profile 24");
     }
 
     @Test
@@ -123,12 +125,12 @@ class ProfilesViewModelTest {
                         .toList());
         List<Runnable> filters =
                 List.of(
-                        () -> viewModel.addTag("prod"),
-                        () -> viewModel.removeTag("prod"),
-                        () -> viewModel.activeProperty().set(ActiveFilter.ACTIVE),
-                        () -> viewModel.activeProperty().set(ActiveFilter.ALL),
+                        () -> viewModel.filter().addTag("prod"),
+                        () -> viewModel.filter().remove(Term.word(FilterKey.TAG, "prod")),
+                        () -> viewModel.filter().activeProperty().set(ActiveFilter.ACTIVE),
+                        () -> viewModel.filter().activeProperty().set(ActiveFilter.ALL),
                         () -> viewModel.pageSizeProperty().set(50),
-                        () -> viewModel.searchProperty().set("Profile"));
+                        () -> viewModel.filter().textProperty().set("Profile"));
         for (Runnable filter : filters) {
             viewModel.showPage(3);
             answer();
@@ -142,13 +144,13 @@ class ProfilesViewModelTest {
 
     @Test
     void statusIsSentAsIsActive() {
-        viewModel.activeProperty().set(ActiveFilter.ACTIVE);
+        viewModel.filter().activeProperty().set(ActiveFilter.ACTIVE);
         answer();
         assertThat(source.lastAsked().isActive()).isTrue();
-        viewModel.activeProperty().set(ActiveFilter.INACTIVE);
+        viewModel.filter().activeProperty().set(ActiveFilter.INACTIVE);
         answer();
         assertThat(source.lastAsked().isActive()).isFalse();
-        viewModel.activeProperty().set(ActiveFilter.ALL);
+        viewModel.filter().activeProperty().set(ActiveFilter.ALL);
         answer();
         assertThat(source.lastAsked().isActive()).isNull();
     }
@@ -168,37 +170,37 @@ class ProfilesViewModelTest {
                 "''               | ''"
             })
     void tagsAreAddedOneByOneAndOnce(String typed, String added) {
-        viewModel.addTag(typed);
-        assertThat(String.join(";", viewModel.tags())).isEqualTo(added);
+        viewModel.filter().addTag(typed);
+        assertThat(String.join(";", viewModel.filter().tags())).isEqualTo(added);
         answer();
         assertThat(source.asked()).hasSize(added.isEmpty() ? 1 : 2);
-        viewModel.addTag(typed);
-        assertThat(String.join(";", viewModel.tags())).isEqualTo(added);
+        viewModel.filter().addTag(typed);
+        assertThat(String.join(";", viewModel.filter().tags())).isEqualTo(added);
         tasks.pass(Duration.ZERO);
         assertThat(tasks.waiting()).as("nothing new is asked").isZero();
     }
 
     @Test
     void removingATagThatIsNotThereAsksNothing() {
-        viewModel.removeTag("prod");
+        viewModel.filter().remove(Term.word(FilterKey.TAG, "prod"));
         tasks.pass(Duration.ZERO);
         assertThat(tasks.waiting()).isZero();
     }
 
     @Test
     void clearingTheFiltersIsOneRequest() {
-        viewModel.searchProperty().set("Profile");
-        viewModel.addTag("prod,eu");
-        viewModel.activeProperty().set(ActiveFilter.ACTIVE);
+        viewModel.filter().textProperty().set("Profile");
+        viewModel.filter().addTag("prod,eu");
+        viewModel.filter().activeProperty().set(ActiveFilter.ACTIVE);
         answer();
-        assertThat(viewModel.isFiltered()).isTrue();
+        assertThat(viewModel.filter().isFiltered()).isTrue();
         int before = source.asked().size();
-        viewModel.clearFilters();
+        viewModel.filter().clear();
         tasks.pass(Duration.ofSeconds(1));
         tasks.runAll();
         assertThat(source.asked()).hasSize(before + 1);
         assertThat(source.lastAsked()).isEqualTo(new ProfileQuery(25, 0, null, List.of(), null));
-        assertThat(viewModel.isFiltered()).isFalse();
+        assertThat(viewModel.filter().isFiltered()).isFalse();
         assertThat(names()).hasSize(25);
     }
 
@@ -210,9 +212,10 @@ class ProfilesViewModelTest {
         assertThat(source.asked()).hasSize(2);
         assertThat(source.lastAsked())
                 .isEqualTo(new ProfileQuery(100, 0, "Profile", List.of("prod"), true));
-        assertThat(viewModel.searchProperty().get()).isEqualTo("Profile");
-        assertThat(viewModel.tags()).containsExactly("prod");
-        assertThat(viewModel.activeProperty().get()).isEqualTo(ActiveFilter.ACTIVE);
+        assertThat(viewModel.filter().textProperty().get())
+                .isEqualTo("Profile tag:prod status:active");
+        assertThat(viewModel.filter().tags()).containsExactly("prod");
+        assertThat(viewModel.filter().activeProperty().get()).isEqualTo(ActiveFilter.ACTIVE);
     }
 
     @Test
@@ -234,25 +237,25 @@ class ProfilesViewModelTest {
 
     @Test
     void theSelectionIsKeptByIdOverARefresh() {
-        viewModel.selectedProperty().set(viewModel.rowsProperty().get().get(2));
+        viewModel.openedProperty().set(viewModel.rowsProperty().get().get(2));
         List<AccessProfile> changed = new ArrayList<>(ProfileFixtures.profiles(240));
         changed.removeFirst();
         changed.set(1, ProfileFixtures.profile("{'id': 3, 'name': 'Profile 3', 'version': 9}"));
         source.setProfiles(changed);
         viewModel.refresh();
         answer();
-        ProfileRow selected = viewModel.selectedProperty().get();
+        ProfileRow selected = viewModel.openedProperty().get();
         assertThat(selected.profile().version()).isEqualTo(9);
         assertThat(viewModel.rowsProperty().get()).contains(selected);
     }
 
     @Test
     void aSelectedRowThatIsGoneIsSelectedNoMore() {
-        viewModel.selectedProperty().set(viewModel.rowsProperty().get().getFirst());
+        viewModel.openedProperty().set(viewModel.rowsProperty().get().getFirst());
         source.setProfiles(ProfileFixtures.profiles(240).subList(1, 240));
         viewModel.refresh();
         answer();
-        assertThat(viewModel.selectedProperty().get()).isNull();
+        assertThat(viewModel.openedProperty().get()).isNull();
     }
 
     @Test
@@ -263,10 +266,10 @@ class ProfilesViewModelTest {
         source.setProfiles(tagged);
         viewModel.refresh();
         answer();
-        assertThat(viewModel.seenTags()).containsExactly("eu", "prod");
+        assertThat(viewModel.shown().seenTags()).containsExactly("eu", "prod");
         viewModel.showLast();
         answer();
-        assertThat(viewModel.seenTags()).containsExactly("apac", "eu", "prod");
+        assertThat(viewModel.shown().seenTags()).containsExactly("apac", "eu", "prod");
     }
 
     @Test
@@ -277,7 +280,7 @@ class ProfilesViewModelTest {
                                 "{'id': 1, 'name': 'a', 'tags': ['a,b', '', '  ', 'prod']}")));
         viewModel.refresh();
         answer();
-        assertThat(viewModel.seenTags()).containsExactly("prod");
+        assertThat(viewModel.shown().seenTags()).containsExactly("prod");
     }
 
     @Test

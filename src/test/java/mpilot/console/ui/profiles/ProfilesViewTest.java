@@ -14,6 +14,7 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,8 +35,7 @@ class ProfilesViewTest {
 
     private final ManualTasks tasks = new ManualTasks();
     private final FakeSource source = new FakeSource(ProfileFixtures.profiles(240));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(source, tasks.runner(), InstantSource.fixed(NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, tasks.runner());
 
     private ProfilesView show(Theme theme) {
         return stage.show(
@@ -45,6 +45,7 @@ class ProfilesViewTest {
                 () ->
                         new ProfilesView(
                                 viewModel,
+                                new ColumnsViewModel(),
                                 new Freshness(
                                         viewModel, tasks.runner(), InstantSource.fixed(NOW))));
     }
@@ -122,7 +123,7 @@ class ProfilesViewTest {
     void whereNothingMatchesTheFiltersCanBeCleared(Theme theme) {
         show(theme);
         refresh();
-        stage.fx(() -> viewModel.searchProperty().set("no such name"));
+        stage.fx(() -> viewModel.filter().textProperty().set("no such name"));
         answer();
         assertThat(stage.texts("#list-state"))
                 .containsExactly(
@@ -156,7 +157,7 @@ class ProfilesViewTest {
     void aFailureUnderAFilterOffersToClearItToo() {
         source.fail(failed(null));
         show(Theme.LIGHT);
-        stage.fx(() -> viewModel.addTag("prod"));
+        stage.fx(() -> viewModel.filter().addTag("prod"));
         answer();
         assertThat(stage.texts("#list-state"))
                 .endsWith("Try again", "Clear filters", "Copy details");
@@ -197,11 +198,11 @@ class ProfilesViewTest {
     void searchingByKeyPutsTheCursorIntoTheFieldWithItsTextSelected() {
         ProfilesView view = show(Theme.LIGHT);
         refresh();
-        stage.fx(() -> viewModel.searchProperty().set("Profile"));
+        stage.fx(() -> viewModel.filter().textProperty().set("Profile"));
         answer();
         stage.fx(view::focusSearch);
         stage.robot().write("x");
-        assertThat(viewModel.searchProperty().get()).isEqualTo("x");
+        assertThat(viewModel.filter().textProperty().get()).isEqualTo("x");
         stage.fx(view::focusRows);
         assertThat(stage.fx(() -> stage.robot().lookup("#profiles").query().isFocused())).isTrue();
     }

@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.filter;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A field to type a tag into, with suggestions from the tags that were seen. */
 final class TagField extends CustomTextField {
@@ -25,7 +26,7 @@ final class TagField extends CustomTextField {
      * @param chosenTags tags that are filtered on already
      * @param onTag takes a tag
      */
-    TagField(List<String> seenTags, List<String> chosenTags, Consumer<String> onTag) {
+    TagField(List<String> seenTags, Supplier<List<String>> chosenTags, Consumer<String> onTag) {
         this.onTag = onTag;
         setId("tag-field");
         getStyleClass().add("tag-field");
@@ -34,7 +35,7 @@ final class TagField extends CustomTextField {
         setAccessibleHelp(Text.of("profiles.tag-help"));
         setLeft(new FontIcon(BootstrapIcons.TAG));
         Suggestions.install(
-                this, typed -> TagSuggestions.of(typed, seenTags, chosenTags), this::take);
+                this, typed -> TagSuggestions.of(typed, seenTags, chosenTags.get()), this::take);
         setOnAction(_ -> take(getText()));
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         setOnKeyPressed(event -> {

@@ -1,5 +1,6 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
+import mpilot.console.fleet.FleetRow;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.Timestamp;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * A profile as a row of the table: what the cells say, worked out away from the FX thread.
  *
- * @param profile the profile itself
+ * @param fleetRow the profile with what sorting, filtering and copying ask of it
  * @param name its name, with nothing hidden in it
  * @param description its description, line by line; empty for none
  * @param providers the names of its provider configs
@@ -35,7 +36,7 @@ import java.util.stream.Collectors;
  * @param updated when the template was last changed
  */
 public record ProfileRow(
-        AccessProfile profile,
+        FleetRow fleetRow,
         String name,
         String description,
         List<String> providers,
@@ -43,18 +44,29 @@ public record ProfileRow(
         DetailedText rates,
         DetailedText mcp,
         DetailedText updated) {
-    /** {@return the row of {@code profile} at {@code now}} */
-    public static ProfileRow of(AccessProfile profile, Instant now) {
-        ProfileLimits limits = ProfileLimits.of(profile, now);
+    /** {@return the row as the table shows it} */
+    public static ProfileRow of(FleetRow fleetRow) {
+        AccessProfile profile = fleetRow.profile();
+        ProfileLimits limits = fleetRow.limits();
         return new ProfileRow(
-                profile,
+                fleetRow,
                 VisibleText.of(profile.name()),
                 lines(profile.description()),
                 profile.providerConfigs().stream().map(ProfileRow::provider).toList(),
                 budget(limits),
                 rates(limits),
                 mcp(profile),
-                updated(profile.updatedAt(), now));
+                updated(profile.updatedAt(), fleetRow.now()));
+    }
+
+    /** {@return the profile itself} */
+    public AccessProfile profile() {
+        return fleetRow.profile();
+    }
+
+    /** {@return the profile's id} */
+    public long id() {
+        return profile().id();
     }
 
     private static String lines(@Nullable String text) {

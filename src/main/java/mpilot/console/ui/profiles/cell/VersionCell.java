@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
 /** How often the template was edited. */
 final class VersionCell extends ProfileCell {

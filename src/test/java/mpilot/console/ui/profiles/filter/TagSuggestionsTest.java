@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

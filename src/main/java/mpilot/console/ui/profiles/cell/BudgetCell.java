@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

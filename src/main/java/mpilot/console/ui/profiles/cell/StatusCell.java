@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
 import javafx.scene.control.Label;
 

@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.UsageLevel;

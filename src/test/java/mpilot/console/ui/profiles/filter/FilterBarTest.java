@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,13 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.profiles.Lists;
+import mpilot.console.ui.profiles.ProfilesViewModel;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.InstantSource;
 import java.util.List;
 
 class FilterBarTest {
@@ -29,13 +30,17 @@ class FilterBarTest {
                                     "{'id': 1, 'name': 'Payments', 'tags': ['prod', 'prod-eu']}"),
                             ProfileFixtures.profile(
                                     "{'id': 2, 'name': 'Search', 'tags': ['dev', 'app-dev']}")));
-    private final ProfilesViewModel viewModel =
-            new ProfilesViewModel(
-                    source, ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW));
+    private final ProfilesViewModel viewModel = Lists.of(source, ManualTasks.immediate());
 
     @BeforeEach
     void show() {
-        stage.show(() -> new FilterBar(viewModel));
+        stage.show(() ->
+                new FilterBar(
+                        viewModel.filter(),
+                        viewModel.shown().seenTags(),
+                        viewModel::seen,
+                        viewModel::searchNow,
+                        List.of()));
         stage.fx(viewModel::refresh);
     }
 
@@ -44,7 +49,7 @@ class FilterBarTest {
     }
 
     private List<String> tags() {
-        return stage.fx(() -> List.copyOf(viewModel.tags()));
+        return stage.fx(() -> List.copyOf(viewModel.filter().tags()));
     }
 
     private void typeTag(String text) {
@@ -127,41 +132,41 @@ class FilterBarTest {
 
     @Test
     void aChipShowsATagAndAClickOnItTakesItAway() {
-        stage.fx(() -> viewModel.addTag("prod,dev"));
+        stage.fx(() -> viewModel.filter().addTag("prod,dev"));
         stage.settle();
-        assertThat(stage.texts(".filter-chips")).containsSequence("prod", "dev");
-        stage.robot().clickOn("prod");
+        assertThat(stage.texts(".filter-chips")).containsSequence("tag:prod", "tag:dev");
+        stage.robot().clickOn("tag:prod");
         stage.settle();
         assertThat(tags()).containsExactly("dev");
-        assertThat(stage.texts(".filter-chips")).contains("dev").doesNotContain("prod");
+        assertThat(stage.texts(".filter-chips")).contains("tag:dev").doesNotContain("tag:prod");
     }
 
     @Test
-    void aChipRemovedByTheKeyboardLeavesTheFocusInTheTagField() {
-        stage.fx(() -> viewModel.addTag("prod"));
+    void aChipRemovedByTheKeyboardLeavesTheFocusInTheField() {
+        stage.fx(() -> viewModel.filter().addTag("prod"));
         stage.settle();
         Button chip = stage.find(".chip-removable", Button.class);
-        assertThat(chip.getAccessibleText()).isEqualTo("Filtering on tag prod");
+        assertThat(chip.getAccessibleText()).isEqualTo("Filtering by tag:prod");
         stage.fx(chip::requestFocus);
         stage.robot().type(KeyCode.SPACE);
         stage.settle();
         assertThat(tags()).isEmpty();
-        assertThat(field("#tag-field").isFocused()).isTrue();
+        assertThat(field("#search").isFocused()).isTrue();
     }
 
     @Test
     void aChipShowsWhatHidesInATag() {
-        stage.fx(() -> viewModel.addTag("a\u202eb"));
+        stage.fx(() -> viewModel.filter().addTag("a\u202eb"));
         stage.settle();
-        assertThat(stage.texts(".filter-chips")).contains("a\\u202Eb");
+        assertThat(stage.texts(".filter-chips")).contains("tag:a\\u202Eb");
     }
 
     @Test
     void theChipsFollowTheTagsHoweverLongTheWindowIsOpen() {
         System.gc();
-        stage.fx(() -> viewModel.addTag("prod"));
+        stage.fx(() -> viewModel.filter().addTag("prod"));
         stage.settle();
-        assertThat(stage.texts(".filter-chips")).contains("prod");
+        assertThat(stage.texts(".filter-chips")).contains("tag:prod");
     }
 
     @Test
@@ -172,7 +177,7 @@ class FilterBarTest {
         stage.robot().clickOn("#status-inactive");
         assertThat(stage.find("#status-inactive", ToggleButton.class).isSelected()).isTrue();
         assertThat(source.asked()).hasSize(before);
-        stage.fx(() -> viewModel.activeProperty().set(ActiveFilter.ACTIVE));
+        stage.fx(() -> viewModel.filter().activeProperty().set(ActiveFilter.ACTIVE));
         assertThat(stage.find("#status-active", ToggleButton.class).isSelected()).isTrue();
     }
 
@@ -198,12 +203,12 @@ class FilterBarTest {
         assertThat(stage.isShown("#clear-filters")).isFalse();
         stage.robot().clickOn("#search").write("Pay");
         assertThat(stage.isShown("#clear-filters")).isTrue();
-        stage.fx(() -> viewModel.addTag("prod"));
+        stage.fx(() -> viewModel.filter().addTag("prod"));
         stage.settle();
         stage.robot().clickOn("#clear-filters");
         stage.settle();
         assertThat(stage.isShown("#clear-filters")).isFalse();
-        assertThat(viewModel.isFiltered()).isFalse();
+        assertThat(viewModel.filter().isFiltered()).isFalse();
         assertThat(field("#search").getText()).isEmpty();
         assertThat(field("#search").isFocused()).isTrue();
     }
@@ -211,11 +216,13 @@ class FilterBarTest {
     @Test
     void manyTagsGoOverSeveralLines() {
         stage.fx(() ->
-                viewModel.addTag(
-                        "a-rather-long-tag-1,a-rather-long-tag-2,a-rather-long-tag-3,"
-                                + "a-rather-long-tag-4,a-rather-long-tag-5,a-rather-long-tag-6"));
+                viewModel
+                        .filter()
+                        .addTag(
+                                "a-rather-long-tag-1,a-rather-long-tag-2,a-rather-long-tag-3,"
+                                        + "a-rather-long-tag-4,a-rather-long-tag-5,a-rather-long-tag-6"));
         stage.settle();
-        assertThat(stage.isShown("a-rather-long-tag-6")).isTrue();
+        assertThat(stage.isShown("tag:a-rather-long-tag-6")).isTrue();
         assertThat(stage.find(".filter-bar", FilterBar.class).getHeight()).isGreaterThan(60);
     }
 }

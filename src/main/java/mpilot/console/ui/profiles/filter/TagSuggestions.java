@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.filter;
 
 import java.util.Comparator;
 import java.util.List;

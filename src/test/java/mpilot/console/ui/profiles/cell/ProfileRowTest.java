@@ -1,4 +1,4 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.profiles.cell;
 
 import static mpilot.console.gateway.ProfileFixtures.NOW;
 import static mpilot.console.gateway.ProfileFixtures.profile;
@@ -6,6 +6,8 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import mpilot.console.fleet.FleetRow;
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,15 @@ import java.util.Collections;
 
 /** What the cells of a row say. */
 class ProfileRowTest {
-    private static ProfileRow row(String fields) {
-        return ProfileRow.of(profile("{'id': 1, 'name': 'Payments', " + fields + "}"), NOW);
+    private static ProfileRow of(AccessProfile profile) {
+        return ProfileRow.of(FleetRow.of(0, profile, NOW));
     }
 
-    private static final ProfileRow BARE = ProfileRow.of(profile(1, "Payments"), NOW);
+    private static ProfileRow row(String fields) {
+        return of(profile("{'id': 1, 'name': 'Payments', " + fields + "}"));
+    }
+
+    private static final ProfileRow BARE = of(profile(1, "Payments"));
 
     @Test
     void aProfileOfIdAndNameAloneSaysWhatItLacks() {
@@ -221,14 +227,13 @@ class ProfileRowTest {
     @Test
     void whatHidesInNamesIsMadeVisible() {
         ProfileRow row =
-                ProfileRow.of(
+                of(
                         profile(
                                 "{'id': 1, 'name': 'Invoice\\u202egnp.exe', 'description':"
                                         + " 'a\\u200bb\\u0007\\nc', 'provider_configs':"
                                         + " [{'provider_name': 'open\\u202eai'}],"
                                         + " 'mcp_servers': [{'mcp_server_id': 's\\u200b'}],"
-                                        + " 'updated_at': 'x\\u202ey'}"),
-                        NOW);
+                                        + " 'updated_at': 'x\\u202ey'}"));
         assertThat(row.name()).isEqualTo("Invoice\\u202Egnp.exe");
         assertThat(row.description()).isEqualTo("a\\u200Bb\\u0007\nc");
         assertThat(row.mcp().detail()).isEqualTo("1 server\ns\\u200B");

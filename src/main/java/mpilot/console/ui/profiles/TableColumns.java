@@ -1,0 +1,172 @@
+package mpilot.console.ui.profiles;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+
+import mpilot.console.fleet.column.Column;
+import mpilot.console.fleet.column.Columns;
+import mpilot.console.fleet.column.SortKey;
+import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.ui.profiles.cell.ProfileCells;
+import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.column.ColumnFit;
+import mpilot.console.ui.profiles.column.ColumnMenu;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table's columns: which there are, how wide, and the order of the rows in their heads. The
+ * table itself never sorts.
+ */
+final class TableColumns {
+    private static final double SCROLL_BAR = 16;
+    private static final double MIN_WIDTH = 40;
+
+    private final TableView<ProfileRow> table;
+    private final ProfilesViewModel viewModel;
+    private final ColumnsViewModel columns;
+    private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
+    private boolean following;
+    private @Nullable String resized;
+
+    TableColumns(
+            TableView<ProfileRow> table, ProfilesViewModel viewModel, ColumnsViewModel columns) {
+        this.table = table;
+        this.viewModel = viewModel;
+        this.columns = columns;
+    }
+
+    void install() {
+        Columns.all().forEach(column -> byId.put(column.id(), column(column)));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setSortPolicy(_ -> {
+            takeSort();
+            return true;
+        });
+        table.getColumns()
+                .addListener((ListChangeListener<TableColumn<ProfileRow, ?>>) _ -> takeOrder());
+        table.widthProperty()
+                .subscribe(() -> {
+                    resized = null;
+                    fit();
+                });
+        columns.columnsProperty().subscribe(this::fit);
+        viewModel.sortProperty().subscribe(this::followSort);
+        viewModel.shown().sortProperty().subscribe(this::showArrows);
+    }
+
+    private TableColumn<ProfileRow, ProfileRow> column(Column<?> column) {
+        TableColumn<ProfileRow, ProfileRow> shown = new TableColumn<>(column.title());
+        shown.setId(column.id());
+        shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        shown.setCellFactory(_ ->
+                ProfileCells.of(
+                        column, viewModel.shown().changesProperty(), viewModel.filter()::addTag));
+        shown.setMinWidth(MIN_WIDTH);
+        // The default node would be hidden by CSS: the arrow stands in the graphic, with a number.
+        shown.setSortNode(new Label());
+        if (ProfileCells.areNumbers(column)) {
+            shown.getStyleClass().add("number-column");
+        }
+        shown.setContextMenu(new ColumnMenu(column, viewModel.sortProperty(), columns));
+        shown.widthProperty()
+                .subscribe((_, width) -> {
+                    if (!following) {
+                        resized = column.id();
+                        columns.setWidth(column.id(), width.doubleValue());
+                    }
+                });
+        return shown;
+    }
+
+    private void fit() {
+        Map<String, Double> widths =
+                ColumnFit.of(
+                        columns.columnsProperty().get(), table.getWidth() - SCROLL_BAR, resized);
+        List<TableColumn<ProfileRow, ?>> shown = new ArrayList<>();
+        following = true;
+        widths.forEach((id, width) -> {
+            TableColumn<ProfileRow, ProfileRow> column = byId.get(id);
+            if (column != null) {
+                column.setPrefWidth(width);
+                shown.add(column);
+            }
+        });
+        if (!shown.equals(table.getColumns())) {
+            table.getColumns().setAll(shown);
+        }
+        following = false;
+        followSort();
+    }
+
+    /** The operator dragged a head to another place. */
+    private void takeOrder() {
+        if (!following) {
+            columns.arrange(table.getColumns().stream().map(TableColumnBase::getId).toList());
+        }
+    }
+
+    /** The operator clicked a head. */
+    private void takeSort() {
+        if (following) {
+            return;
+        }
+        List<SortKey> keys = new ArrayList<>();
+        for (TableColumn<ProfileRow, ?> column : table.getSortOrder()) {
+            keys.add(
+                    new SortKey(
+                            column.getId(),
+                            column.getSortType() == TableColumn.SortType.DESCENDING));
+        }
+        viewModel.sortProperty().set(new SortOrder(keys));
+    }
+
+    /** What a click on a head goes on from is what is asked for. */
+    private void followSort() {
+        List<TableColumn<ProfileRow, ?>> sorted = new ArrayList<>();
+        following = true;
+        for (SortKey key : viewModel.sortProperty().get().keys()) {
+            TableColumn<ProfileRow, ProfileRow> column = byId.get(key.column());
+            if (column != null && table.getColumns().contains(column)) {
+                column.setSortType(
+                        key.descending()
+                                ? TableColumn.SortType.DESCENDING
+                                : TableColumn.SortType.ASCENDING);
+                sorted.add(column);
+            }
+        }
+        if (!sorted.equals(table.getSortOrder())) {
+            table.getSortOrder().setAll(sorted);
+        }
+        following = false;
+    }
+
+    /** What a head shows is the order that the rows are in. */
+    private void showArrows(SortOrder order) {
+        byId.values().forEach(column -> column.setGraphic(null));
+        for (SortKey key : order.keys()) {
+            TableColumn<ProfileRow, ProfileRow> column = byId.get(key.column());
+            if (column != null) {
+                column.setGraphic(arrow(key, order));
+            }
+        }
+    }
+
+    private static Label arrow(SortKey key, SortOrder order) {
+        String sign = key.descending() ? "▼" : "▲";
+        boolean several = order.keys().size() > 1;
+        Label arrow = new Label(several ? sign + order.place(key.column()).orElse(1) : sign);
+        arrow.getStyleClass().add("sort-arrow");
+        return arrow;
+    }
+}

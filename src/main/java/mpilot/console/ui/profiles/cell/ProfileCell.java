@@ -1,0 +1,106 @@
+package mpilot.console.ui.profiles.cell;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+import mpilot.console.fleet.change.CellChange;
+import mpilot.console.fleet.change.Changes;
+import mpilot.console.gateway.VisibleText;
+
+import org.jspecify.annotations.Nullable;
+
+/** A cell that shows something of its row's profile, marked where that has changed. */
+public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private final Tooltip tooltip = new Tooltip();
+    private ObservableValue<Changes> changes = new SimpleObjectProperty<>(Changes.NONE);
+    private String column = "";
+    private @Nullable String detail;
+    // Kept: the cells of a column that is gone are let go of.
+    private final InvalidationListener onChanges = _ -> showChange();
+
+    /** A cell that shows nothing yet. */
+    protected ProfileCell() {
+        tooltip.getStyleClass().add("list-tooltip");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+    }
+
+    /** Marks what {@code marked} says of {@code id}, the column that the cell is of. */
+    final void mark(String id, ObservableValue<Changes> marked) {
+        column = id;
+        changes = marked;
+        marked.addListener(new WeakInvalidationListener(onChanges));
+    }
+
+    /** Shows {@code row}, replacing whatever the cell showed before. */
+    protected abstract void show(ProfileRow row);
+
+    @Override
+    protected final void updateItem(@Nullable ProfileRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setText(null);
+            // Not taken away: every page empties each cell for a moment before it fills it again.
+            if (getGraphic() != null) {
+                getGraphic().setVisible(false);
+            }
+            showDetail(null);
+            setAccessibleText(null);
+        } else {
+            show(row);
+        }
+        showChange();
+    }
+
+    private void showChange() {
+        ProfileRow row = getItem();
+        CellChange change =
+                row == null || isEmpty()
+                        ? null
+                        : changes.getValue()
+                                .of(row.id())
+                                .flatMap(each -> each.cell(column))
+                                .orElse(null);
+        pseudoClassStateChanged(CHANGED, change != null);
+        if (change != null) {
+            String sentence = VisibleText.of(change.sentence());
+            tooltip.setText(detail == null ? sentence : sentence + "\n" + detail);
+            setTooltip(tooltip);
+        } else {
+            showTooltip();
+        }
+    }
+
+    private void showTooltip() {
+        tooltip.setText(detail);
+        setTooltip(detail == null ? null : tooltip);
+    }
+
+    /** Shows text alone. */
+    protected final void showText(DetailedText text) {
+        setText(text.text());
+        showDetail(text.detail());
+    }
+
+    /** Shows a node, if any, and says {@code spoken} to a screen reader. */
+    protected final void showNode(@Nullable Node node, String spoken) {
+        if (node != null) {
+            node.setVisible(true);
+        }
+        setGraphic(node);
+        setAccessibleText(spoken);
+    }
+
+    /** Gives the cell its tooltip; null takes it away. */
+    protected final void showDetail(@Nullable String text) {
+        detail = text;
+    }
+}
