@@ -8,13 +8,13 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.connection.ConnectionList;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
-import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
@@ -24,13 +24,19 @@ import mpilot.console.ui.connections.TokenButton;
 import mpilot.console.ui.export.ExportView;
 import mpilot.console.ui.export.ExportViewModel;
 import mpilot.console.ui.kit.RemedyEvent;
+import mpilot.console.ui.palette.PaletteView;
+import mpilot.console.ui.palette.PaletteViewModel;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.AppearanceCommands;
+import mpilot.console.ui.settings.KeysView;
+import mpilot.console.ui.settings.KeysViewModel;
+import mpilot.console.ui.settings.SettingsView;
 import mpilot.console.ui.shell.ShellView;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,13 +48,14 @@ import java.util.stream.IntStream;
  * One window: the session with its gateway, the shell around it, and its dialogs. Another gateway
  * is another session in the same window. FX thread only.
  */
-final class ConsoleWindow {
+final class ConsoleWindow implements WindowCommands.Actions {
     private static final double MIN_WIDTH = 760;
     private static final double MIN_HEIGHT = 480;
 
     private final Shared shared;
     private final ConnectionDesk connections;
     private GatewaySession session;
+    private CommandRegistry commands;
     private ShellView shell;
     private @Nullable Scene scene;
     private @Nullable Stage stage;
@@ -69,6 +76,7 @@ final class ConsoleWindow {
                         this::use,
                         () -> session().refresh());
         session = new GatewaySession(gateway, shared, this::askForToken);
+        commands = registry();
         shell = shell();
     }
 
@@ -89,7 +97,7 @@ final class ConsoleWindow {
                         new TokenButton(
                                 session.health().token(),
                                 () -> connections.showToken(session.health().token())),
-                        new CommandRegistry(commands(), new KeyBindings(shared.settings())));
+                        commands);
         looks.unsubscribe();
         looks = made.follow(shared.appearance());
         made.addEventHandler(RemedyEvent.ANY, this::remedy);
@@ -112,41 +120,17 @@ final class ConsoleWindow {
         }
     }
 
-    private List<Command> commands() {
+    private CommandRegistry registry() {
         List<Command> commands = new ArrayList<>(session.commands());
         commands.addAll(connections.commands());
-        commands.add(
-                Command.of(
-                                "export",
-                                CommandGroup.PROFILES,
-                                Text.of("shell.export"),
-                                Text.of("shell.export-help"),
-                                BootstrapIcons.DOWNLOAD,
-                                this::showExport)
-                        .withKeys("Shortcut+E"));
-        commands.add(
-                Command.of(
-                                "theme",
-                                CommandGroup.VIEW,
-                                Text.of("shell.theme"),
-                                Text.of("shell.theme-help"),
-                                BootstrapIcons.CIRCLE_HALF,
-                                shared.appearance()::switchTheme)
-                        .withKeys("Shortcut+T"));
-        commands.add(
-                Command.of(
-                                "back",
-                                CommandGroup.GO,
-                                Text.of("shell.back"),
-                                Text.of("shell.back-help"),
-                                BootstrapIcons.ARROW_LEFT,
-                                this::goBack)
-                        .withKeys("Esc"));
-        return commands;
+        commands.addAll(WindowCommands.of(this));
+        commands.addAll(AppearanceCommands.of(shared.appearance()));
+        return new CommandRegistry(commands, new KeyBindings(shared.settings()));
     }
 
     /** One step: out of the field, then out of the inspector, then to the place before. */
-    private void goBack() {
+    @Override
+    public void goBack() {
         if (shell.isTyping()) {
             session.profilesView().focusRows();
         } else if (!session.closeInspector()) {
@@ -156,6 +140,10 @@ final class ConsoleWindow {
 
     GatewaySession session() {
         return session;
+    }
+
+    Appearance appearance() {
+        return shared.appearance();
     }
 
     ProfilesViewModel profiles() {
@@ -232,6 +220,7 @@ final class ConsoleWindow {
         session.close();
         askedForToken = false;
         session = new GatewaySession(gateway, shared, this::askForToken);
+        commands = registry();
         shell = shell();
         if (scene != null) {
             scene.setRoot(shell);
@@ -243,7 +232,8 @@ final class ConsoleWindow {
         session.profilesView().focusRows();
     }
 
-    private void showExport() {
+    @Override
+    public void showExport() {
         PageInfo page = profiles().pageProperty().get();
         if (page == null) {
             return;
@@ -258,6 +248,33 @@ final class ConsoleWindow {
                         shared.tasks(),
                         shared.clock());
         shell.showDialog(new ExportView(export, shell::closeDialog));
+    }
+
+    @Override
+    public void showPalette() {
+        PaletteViewModel palette =
+                new PaletteViewModel(
+                        PaletteContent.of(
+                                commands,
+                                shared.settings().get(ConnectionList.SECTION),
+                                connections,
+                                session),
+                        shared.settings(),
+                        shared.tasks(),
+                        shell::closeDialog);
+        shell.showDialog(new PaletteView(palette));
+    }
+
+    @Override
+    public void showSettings() {
+        shell.showDialog(
+                new SettingsView(
+                        shared.appearance(), shared.settings().file(), shell::closeDialog));
+    }
+
+    @Override
+    public void showKeys() {
+        shell.showDialog(new KeysView(new KeysViewModel(commands), shell::closeDialog));
     }
 
     private Image icon(int size) {

@@ -132,7 +132,17 @@ final class Screens {
                 new Screen(
                         "token-prompt",
                         sandbox,
-                        pressing("#token").andThen(pressing("#token-another"))));
+                        pressing("#token").andThen(pressing("#token-another"))),
+                new Screen("palette", sandbox, (window, _) -> window.showPalette()),
+                new Screen("keys", sandbox, (window, _) -> window.showKeys()),
+                new Screen("settings", sandbox, (window, _) -> window.showSettings()),
+                new Screen(
+                        "text-size-200",
+                        sandbox,
+                        (window, _) -> {
+                            window.session().inspectedProperty().set(sandbox.get(5));
+                            window.appearance().choose(now -> now.withTextSize(200));
+                        }));
     }
 
     private static BiConsumer<ConsoleWindow, FakeSource> at(String place) {

@@ -30,7 +30,7 @@ public final class CommandControls {
         Button button = new Button(command.text(), new FontIcon(command.icon()));
         button.setId("command-" + command.id());
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(bindings.changes().map(_ -> tooltip(command)));
+        tooltip.textProperty().bind(bindings.changes().map(_ -> withKey(command, command.help())));
         button.setTooltip(tooltip);
         button.setAccessibleText(command.text());
         button.setAccessibleHelp(command.help());
@@ -41,17 +41,19 @@ public final class CommandControls {
 
     /** {@return an item for a menu, which shows the key and leaves it to the window} */
     public MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem(command.text(), new FontIcon(command.icon()));
+        MenuItem item = new MenuItem();
+        item.setGraphic(new FontIcon(command.icon()));
+        item.textProperty().bind(bindings.changes().map(_ -> withKey(command, command.text())));
         item.setId("menu-" + command.id());
         item.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         item.setOnAction(_ -> command.run());
         return item;
     }
 
-    private String tooltip(Command command) {
+    private String withKey(Command command, String words) {
         return bindings.of(command).stream()
                 .findFirst()
-                .map(key -> Text.of("command.help-with-key", command.help(), key.name()))
-                .orElse(command.help());
+                .map(key -> Text.of("command.with-key", words, key.name()))
+                .orElse(words);
     }
 }

@@ -104,9 +104,14 @@ public final class Shortcut {
                 : Optional.of(new Shortcut(text, null));
     }
 
+    /** {@return whether this machine is a Mac, which has keys and a menu bar of its own} */
+    public static boolean isMac() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+    }
+
     /** In one form, so that two that are the same keys are equal. */
     private static Optional<Shortcut> combination(KeyCodeCombination keys) {
-        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        boolean mac = isMac();
         KeyCombination.ModifierValue down = KeyCombination.ModifierValue.DOWN;
         boolean shortcut =
                 keys.getShortcut() == down || (mac ? keys.getMeta() : keys.getControl()) == down;
@@ -183,11 +188,6 @@ public final class Shortcut {
     /** {@return the keys as they are printed, such as {@code Ctrl+R} or {@code ⌘R}} */
     public String name() {
         return combination == null ? text : KeyNames.of(combination);
-    }
-
-    /** {@return the keys as a menu shows them; null for a character, which it would press} */
-    public @Nullable KeyCombination accelerator() {
-        return combination;
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class Dialogs {
     void show(Node dialog) {
         Scene scene = pane.getScene();
         focusBefore = scene.getFocusOwner();
+        if (dialog instanceof Region card) {
+            card.setMaxHeight(Region.USE_PREF_SIZE);
+        }
         pane.show(dialog);
         focus.unsubscribe();
         focus = scene.focusOwnerProperty().subscribe(owner -> keepWithin(dialog, owner));

@@ -14,7 +14,7 @@ import java.util.List;
 /** The window's head: which place this is, and what can be done. */
 final class Header extends HBox {
     /** The commands that have a button here. */
-    private static final List<String> BUTTONS = List.of("refresh", "export", "theme");
+    private static final List<String> BUTTONS = List.of("palette", "refresh", "export", "theme");
 
     private final Label title = new Label();
 
@@ -31,6 +31,7 @@ final class Header extends HBox {
         for (String id : BUTTONS) {
             commands.withId(id).map(controls::iconButton).ifPresent(getChildren()::add);
         }
+        getChildren().add(CommandMenu.button(commands));
     }
 
     void show(Place place) {

@@ -19,6 +19,7 @@ import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandRegistry;
+import mpilot.console.ui.command.Shortcut;
 import mpilot.console.ui.connections.ConnectionHead;
 import mpilot.console.ui.connections.EnvironmentLook;
 import mpilot.console.ui.inspector.InspectorView;
@@ -97,6 +98,9 @@ public final class ShellView extends StackPane {
         zoom = new Zoom(new StackPane(window, dialogs.node()));
         getChildren().add(zoom);
         widthProperty().subscribe(this::fold);
+        if (Shortcut.isMac()) {
+            main.getChildren().addFirst(CommandMenu.systemBar(commands));
+        }
         shown.shownProperty().subscribe(this::show);
         inspected.subscribe(this::showInspector);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
