@@ -79,7 +79,12 @@ public final class BurnDownChart extends Region {
         setMaxHeight(HEIGHT);
         setOnMouseMoved(event -> choose(nearest(event.getX())));
         setOnMouseExited(_ -> choose(NONE));
-        focusedProperty().subscribe(focused -> choose(focused ? nowMark() : NONE));
+        // Who comes by keyboard hears the whole first, and the points on the way.
+        focusedProperty()
+                .subscribe(focused -> {
+                    choose(focused ? nowMark() : NONE);
+                    setAccessibleText(picture.spoken());
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         choose(NONE);
     }
@@ -167,7 +172,11 @@ public final class BurnDownChart extends Region {
     private void layoutLabels() {
         capLabel.autosize();
         double above = y(picture.cap()) - capLabel.getHeight();
-        capLabel.relocate(x(0) + GAP, above < 0 ? y(picture.cap()) : above);
+        // A forecast that rises past the cap early has the room below it free, and none at the left.
+        boolean atRight = picture.over() && picture.now() < 0.5;
+        capLabel.relocate(
+                atRight ? x(1) - GAP - capLabel.getWidth() : x(0) + GAP,
+                above < 0 ? y(picture.cap()) : above);
         start.autosize();
         start.relocate(x(0), y(0) + 1);
         end.autosize();

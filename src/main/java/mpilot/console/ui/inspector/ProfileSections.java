@@ -153,6 +153,9 @@ final class ProfileSections {
             }
         }
         details.remarks().forEach(remark -> content.add(new Note(remark)));
+        if (!details.truth().isEmpty()) {
+            content.add(truth());
+        }
         return content;
     }
 
@@ -168,19 +171,18 @@ final class ProfileSections {
     }
 
     private List<Node> budgets() {
-        List<Node> content = limits(details.budgets(), Text.of("inspector.no-budgets"));
-        if (!details.truth().isEmpty()) {
-            content.addFirst(
-                    details.reported()
-                            ? new Note(details.truth())
-                            : new SignedSentence(
-                                    BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL, details.truth()));
-        }
-        return content;
+        return limits(details.budgets(), Text.of("inspector.no-budgets"));
     }
 
     private List<Node> rates() {
         return limits(details.rates(), Text.of("inspector.no-rates"));
+    }
+
+    private Node truth() {
+        return details.reported()
+                ? new Note(details.truth())
+                : new SignedSentence(
+                        BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL, details.truth());
     }
 
     private List<Node> limits(List<LimitCard> cards, String none) {

@@ -13,6 +13,8 @@ import mpilot.console.task.ManualTasks;
 import org.junit.jupiter.api.Test;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 class InspectorViewModelTest {
     private final ManualTasks tasks = new ManualTasks();
@@ -76,5 +78,32 @@ class InspectorViewModelTest {
         tasks.runAll();
         assertThat(inspector.detailsProperty().get()).isNull();
         assertThat(inspector.isWorking()).isFalse();
+    }
+
+    @Test
+    void aFieldIsAskedForAgainThoughItIsTheSame() {
+        List<String> asked = new ArrayList<>();
+        inspector.fieldProperty().subscribe((_, field) -> asked.add(field.pointer()));
+        inspector.showField("/budgets/0");
+        inspector.showField("/budgets/0");
+        assertThat(asked).containsExactly("/budgets/0", "/budgets/0");
+    }
+
+    @Test
+    void theJsonIsThatOfTheDetails() {
+        selected.set(profile(1, "one"));
+        tasks.runAll();
+        assertThat(inspector.json().textProperty().get())
+                .isEqualTo(inspector.detailsProperty().get().json())
+                .contains("one");
+    }
+
+    @Test
+    void withoutANeighbourNoStepIsTaken() {
+        selected.set(profile(1, "one"));
+        tasks.runAll();
+        inspector.showNeighbour(1);
+        assertThat(inspector.isStepping()).isFalse();
+        assertThat(selected.get().name()).isEqualTo("one");
     }
 }

@@ -84,8 +84,6 @@ class InspectorViewTest {
         assertThat(stage.texts("#budgets"))
                 .containsExactly(
                         "Budgets",
-                        "Usage as reported by the gateway for this profile; what its users' copies"
-                                + " count is not in it.",
                         "Total",
                         "137 %",
                         "$685.25 of $500 · monthly",
@@ -211,7 +209,10 @@ class InspectorViewTest {
                         assertThat(sentence)
                                 .startsWith("openai is blocked.")
                                 .contains("$685.25 of $500 used"))
-                .anySatisfy(sentence -> assertThat(sentence).startsWith("groq"));
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("groq"))
+                .contains(
+                        "Usage as reported by the gateway for this profile; what its users' copies"
+                                + " count is not in it.");
     }
 
     @Test

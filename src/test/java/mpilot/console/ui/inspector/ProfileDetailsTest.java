@@ -6,6 +6,8 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.policy.ModelAccess;
+import mpilot.console.policy.forecast.UsageHistory;
+import mpilot.console.ui.kit.UsageLevel;
 import mpilot.console.ui.usage.UsageSeen;
 
 import org.junit.jupiter.api.Test;
@@ -148,5 +150,68 @@ class ProfileDetailsTest {
                           }
                         }\
                         """);
+    }
+
+    @Test
+    void zerosOfAGatewayThatReportsNothingAreNoUse() {
+        String budget =
+                ", 'budgets': [{'max_limit': 10, 'current_usage': 0, 'reset_duration': '1M',"
+                        + " 'last_reset': '2026-11-01T00:00:00Z'}]";
+        ProfileDetails silent = details(budget, UsageSeen.NOTHING);
+        assertThat(silent.reported()).isFalse();
+        assertThat(silent.truth()).startsWith("Every counter of this profile is zero");
+        LimitCard card = silent.budgets().getFirst();
+        assertThat(card.level()).isEqualTo(UsageLevel.UNKNOWN);
+        assertThat(card.state()).isEqualTo("use not reported");
+        assertThat(card.picture()).isNull();
+        assertThat(card.percent()).isEmpty();
+
+        ProfileDetails reported = details(budget);
+        assertThat(reported.budgets().getFirst().level()).isEqualTo(UsageLevel.CALM);
+        assertThat(reported.budgets().getFirst().forecast()).isEqualTo("Nothing is used so far.");
+    }
+
+    @Test
+    void whatWasSeenInTheSessionMovesTheForecast() {
+        String budget =
+                ", 'budgets': [{'id': 'b', 'max_limit': 100, 'current_usage': %s,"
+                        + " 'reset_duration': '10h', 'last_reset': '2026-11-23T07:00:00Z'}]";
+        UsageHistory history =
+                UsageHistory.empty()
+                        .with(
+                                List.of(profile("{'id': 42, 'name': 'a'" + budget.formatted("10") + "}")),
+                                NOW.minusSeconds(7200))
+                        .with(
+                                List.of(profile("{'id': 42, 'name': 'a'" + budget.formatted("30") + "}")),
+                                NOW.minusSeconds(60));
+        ProfileDetails details =
+                details(
+                        budget.formatted("50"),
+                        new UsageSeen(history, InspectedAlone.REPORTED.truth()));
+        LimitCard card = details.budgets().getFirst();
+        assertThat(card.forecast()).startsWith("At $20 an hour the cap of $100 is reached");
+        assertThat(card.facts()).contains(new Fact("Pace", "$20 an hour", "Pace seen in this session"));
+        assertThat(card.picture().marks()).hasSize(6);
+    }
+
+    @Test
+    void theStackOfAProviderMarksTheLimitThatBlocksFirst() {
+        ProfileDetails details =
+                details(
+                        ", 'budgets': [{'max_limit': 100, 'current_usage': 20, 'scope': 'total',"
+                                + " 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}],"
+                                + " 'provider_configs': [{'provider_name': 'groq',"
+                                + " 'all_models_allowed': true, 'budgets': [{'max_limit': 5,"
+                                + " 'current_usage': 5, 'reset_duration': '1d', 'last_reset':"
+                                + " '2026-11-23T00:00:00Z'}]}]");
+        ProviderStack stack = details.effective().getFirst();
+        assertThat(stack.lines())
+                .extracting(ProviderStack.Line::pointer)
+                .containsExactly("/provider_configs/0/budgets/0", "/budgets/0");
+        assertThat(stack.lines()).extracting(ProviderStack.Line::isFirst).containsExactly(true, false);
+        assertThat(stack.lines())
+                .extracting(ProviderStack.Line::left)
+                .containsExactly("nothing left", "$80 left");
+        assertThat(details.serving()).isEqualTo("0 of 1 provider serves.");
     }
 }
