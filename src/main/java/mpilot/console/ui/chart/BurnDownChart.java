@@ -172,7 +172,8 @@ public final class BurnDownChart extends Region {
     private void layoutLabels() {
         capLabel.autosize();
         double above = y(picture.cap()) - capLabel.getHeight();
-        // A forecast that rises past the cap early has the room below it free, and none at the left.
+        // A forecast that rises past the cap early has the room below it free, and none at the
+        // left.
         boolean atRight = picture.over() && picture.now() < 0.5;
         capLabel.relocate(
                 atRight ? x(1) - GAP - capLabel.getWidth() : x(0) + GAP,

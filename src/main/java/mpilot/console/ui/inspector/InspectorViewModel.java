@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.JsonPlace;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.access.AccessViewModel;
@@ -22,6 +23,7 @@ public final class InspectorViewModel {
     private final InspectorContext context;
     private final InstantSource clock;
     private final LatestTask work;
+    private final LatestTask search;
     private final ReadOnlyObjectWrapper<@Nullable ProfileDetails> details =
             new ReadOnlyObjectWrapper<>();
     private final BooleanProperty jsonShown = new SimpleBooleanProperty();
@@ -46,6 +48,7 @@ public final class InspectorViewModel {
         this.context = context;
         this.clock = clock;
         this.work = tasks.latestTask();
+        this.search = tasks.latestTask();
         this.access = new AccessViewModel(selected, tasks, clock);
         this.whatIf = new WhatIfViewModel(selected, context::seen, context::atHand, tasks, clock);
         selected.subscribe(this::select);
@@ -118,10 +121,12 @@ public final class InspectorViewModel {
         return stepping;
     }
 
-    /** Shows the field at {@code pointer}, in whichever way the profile is shown. */
+    /** Shows the field at {@code pointer} in its section, and marks it in the JSON. */
     void showField(String pointer) {
         FieldShown before = field.get();
         field.set(new FieldShown(pointer, before == null ? 1 : before.number() + 1));
+        String text = json.textProperty().get();
+        search.run(_ -> JsonPlace.of(text, pointer), json::mark, InspectorViewModel::fail);
     }
 
     private void select(@Nullable AccessProfile profile) {
@@ -136,9 +141,11 @@ public final class InspectorViewModel {
         work.run(
                 _ -> ProfileDetails.of(profile, clock.instant(), seen),
                 this::show,
-                exception -> {
-                    throw new IllegalStateException(exception);
-                });
+                InspectorViewModel::fail);
+    }
+
+    private static void fail(Exception exception) {
+        throw new IllegalStateException(exception);
     }
 
     private void show(ProfileDetails worked) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import mpilot.console.gateway.JsonPlace;
 import mpilot.console.text.Text;
 
 import java.util.ArrayList;
@@ -18,21 +19,11 @@ import java.util.regex.Pattern;
 final class JsonViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Marked> marked =
-            new ReadOnlyObjectWrapper<>(Marked.NOTHING);
+    private final ReadOnlyObjectWrapper<JsonPlace> marked =
+            new ReadOnlyObjectWrapper<>(JsonPlace.NOTHING);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private List<Marked> found = List.of();
+    private List<JsonPlace> found = List.of();
     private int current;
-
-    /**
-     * A piece of the text.
-     *
-     * @param start its first character
-     * @param end the character after its last
-     */
-    record Marked(int start, int end) {
-        static final Marked NOTHING = new Marked(0, 0);
-    }
 
     JsonViewModel() {
         search.subscribe((_, _) -> search());
@@ -48,7 +39,7 @@ final class JsonViewModel {
     }
 
     /** What is to be marked: the place found that is shown at present. */
-    ReadOnlyObjectProperty<Marked> markedProperty() {
+    ReadOnlyObjectProperty<JsonPlace> markedProperty() {
         return marked.getReadOnlyProperty();
     }
 
@@ -73,6 +64,11 @@ final class JsonViewModel {
         go(-1);
     }
 
+    /** Marks {@code place} in place of what is found. */
+    void mark(JsonPlace place) {
+        marked.set(place);
+    }
+
     private void go(int step) {
         if (!found.isEmpty()) {
             current = Math.floorMod(current + step, found.size());
@@ -82,7 +78,7 @@ final class JsonViewModel {
 
     private void search() {
         String wanted = search.get();
-        List<Marked> places = new ArrayList<>();
+        List<JsonPlace> places = new ArrayList<>();
         if (!wanted.isEmpty()) {
             Matcher matcher =
                     Pattern.compile(
@@ -92,7 +88,7 @@ final class JsonViewModel {
                                             | Pattern.UNICODE_CASE)
                             .matcher(text.get());
             while (matcher.find()) {
-                places.add(new Marked(matcher.start(), matcher.end()));
+                places.add(new JsonPlace(matcher.start(), matcher.end()));
             }
         }
         found = places;
@@ -101,7 +97,7 @@ final class JsonViewModel {
     }
 
     private void tell() {
-        marked.set(found.isEmpty() ? Marked.NOTHING : found.get(current));
+        marked.set(found.isEmpty() ? JsonPlace.NOTHING : found.get(current));
         summary.set(
                 search.get().isEmpty()
                         ? ""

@@ -181,8 +181,7 @@ final class ProfileSections {
     private Node truth() {
         return details.reported()
                 ? new Note(details.truth())
-                : new SignedSentence(
-                        BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL, details.truth());
+                : new SignedSentence(BootstrapIcons.QUESTION_CIRCLE, Tone.NEUTRAL, details.truth());
     }
 
     private List<Node> limits(List<LimitCard> cards, String none) {

@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.policy.Limit;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.forecast.BurnDown;
 import mpilot.console.ui.ComponentStage;
@@ -28,16 +30,14 @@ class BurnDownChartTest {
 
     /** Ten of twenty days are over; at this pace 80 of 100 last two days and a half more. */
     private BurnDownPicture picture(String used) {
-        String budget =
-                "{'id': 1, 'name': 'a', 'budgets': [{'max_limit': 100, 'current_usage': %s,"
-                        + " 'reset_duration': '20d', 'last_reset': '2026-11-13T12:00:00Z'}]}";
-        return BurnDownPicture.of(
-                        BurnDown.of(
-                                ProfileLimits.of(profile(budget.formatted(used)), NOW)
-                                        .budgets()
-                                        .getFirst(),
-                                NOW))
-                .orElseThrow();
+        AccessProfile capped =
+                profile(
+                        ("{'id': 1, 'name': 'a', 'budgets': [{'max_limit': 100, 'current_usage': %s,"
+                                        + " 'reset_duration': '20d', 'last_reset':"
+                                        + " '2026-11-13T12:00:00Z'}]}")
+                                .formatted(used));
+        Limit budget = ProfileLimits.of(capped, NOW).budgets().getFirst();
+        return BurnDownPicture.of(BurnDown.of(budget, NOW)).orElseThrow();
     }
 
     private BurnDownChart show(Theme theme, String used) {
@@ -118,9 +118,17 @@ class BurnDownChartTest {
         show(Theme.LIGHT, "80");
         assertThat(stage.texts(".chart-table"))
                 .containsExactly(
-                        "Window begins", "2026-11-13 12:00:00 UTC (10 d ago)", "$0",
-                        "Now", "2026-11-23 12:00:00 UTC (just now)", "$80",
-                        "Cap reached", "2026-11-26 00:00:00 UTC (in 2 d)", "$100",
-                        "Reset", "2026-12-03 12:00:00 UTC (in 10 d)", "$160");
+                        "Window begins",
+                        "2026-11-13 12:00:00 UTC (10 d ago)",
+                        "$0",
+                        "Now",
+                        "2026-11-23 12:00:00 UTC (just now)",
+                        "$80",
+                        "Cap reached",
+                        "2026-11-26 00:00:00 UTC (in 2 d)",
+                        "$100",
+                        "Reset",
+                        "2026-12-03 12:00:00 UTC (in 10 d)",
+                        "$160");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.JsonPlace;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 
@@ -87,6 +88,18 @@ class InspectorViewModelTest {
         inspector.showField("/budgets/0");
         inspector.showField("/budgets/0");
         assertThat(asked).containsExactly("/budgets/0", "/budgets/0");
+    }
+
+    @Test
+    void aFieldThatIsAskedForIsMarkedInTheJson() {
+        selected.set(
+                profile("{'id': 1, 'name': 'a', 'budgets': [{'max_limit': 5}, {'max_limit': 7}]}"));
+        tasks.runAll();
+        inspector.showField("/budgets/1/max_limit");
+        tasks.runAll();
+        JsonPlace place = inspector.json().markedProperty().get();
+        assertThat(inspector.json().textProperty().get().substring(place.start(), place.end()))
+                .isEqualTo("\"max_limit\" : 7");
     }
 
     @Test

@@ -2,7 +2,7 @@ package mpilot.console.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mpilot.console.ui.inspector.JsonViewModel.Marked;
+import mpilot.console.gateway.JsonPlace;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +17,10 @@ class JsonViewModelTest {
 
     @Test
     void withoutASearchNothingIsMarkedOrTold() {
-        assertThat(json.markedProperty().get()).isEqualTo(Marked.NOTHING);
+        assertThat(json.markedProperty().get()).isEqualTo(JsonPlace.NOTHING);
         assertThat(json.summaryProperty().get()).isEmpty();
         json.next();
-        assertThat(json.markedProperty().get()).isEqualTo(Marked.NOTHING);
+        assertThat(json.markedProperty().get()).isEqualTo(JsonPlace.NOTHING);
     }
 
     @Test
@@ -29,13 +29,13 @@ class JsonViewModelTest {
         assertThat(json.summaryProperty().get()).isEqualTo("1 of 1");
         json.searchProperty().set("a");
         assertThat(json.summaryProperty().get()).isEqualTo("1 of 4");
-        assertThat(json.markedProperty().get()).isEqualTo(new Marked(3, 4));
+        assertThat(json.markedProperty().get()).isEqualTo(new JsonPlace(3, 4));
         json.previous();
         assertThat(json.summaryProperty().get()).isEqualTo("4 of 4");
         json.next();
         json.next();
         assertThat(json.summaryProperty().get()).isEqualTo("2 of 4");
-        assertThat(json.markedProperty().get()).isEqualTo(new Marked(10, 11));
+        assertThat(json.markedProperty().get()).isEqualTo(new JsonPlace(10, 11));
     }
 
     @Test
@@ -44,7 +44,7 @@ class JsonViewModelTest {
         assertThat(json.summaryProperty().get()).isEqualTo("1 of 1");
         json.searchProperty().set(".*");
         assertThat(json.summaryProperty().get()).isEqualTo("not found");
-        assertThat(json.markedProperty().get()).isEqualTo(Marked.NOTHING);
+        assertThat(json.markedProperty().get()).isEqualTo(JsonPlace.NOTHING);
     }
 
     @Test
@@ -58,6 +58,6 @@ class JsonViewModelTest {
         json.searchProperty().set("x");
         json.show("xx");
         assertThat(json.summaryProperty().get()).isEqualTo("1 of 2");
-        assertThat(json.markedProperty().get()).isEqualTo(new Marked(0, 1));
+        assertThat(json.markedProperty().get()).isEqualTo(new JsonPlace(0, 1));
     }
 }

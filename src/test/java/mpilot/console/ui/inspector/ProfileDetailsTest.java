@@ -179,10 +179,18 @@ class ProfileDetailsTest {
         UsageHistory history =
                 UsageHistory.empty()
                         .with(
-                                List.of(profile("{'id': 42, 'name': 'a'" + budget.formatted("10") + "}")),
+                                List.of(
+                                        profile(
+                                                "{'id': 42, 'name': 'a'"
+                                                        + budget.formatted("10")
+                                                        + "}")),
                                 NOW.minusSeconds(7200))
                         .with(
-                                List.of(profile("{'id': 42, 'name': 'a'" + budget.formatted("30") + "}")),
+                                List.of(
+                                        profile(
+                                                "{'id': 42, 'name': 'a'"
+                                                        + budget.formatted("30")
+                                                        + "}")),
                                 NOW.minusSeconds(60));
         ProfileDetails details =
                 details(
@@ -190,7 +198,8 @@ class ProfileDetailsTest {
                         new UsageSeen(history, InspectedAlone.REPORTED.truth()));
         LimitCard card = details.budgets().getFirst();
         assertThat(card.forecast()).startsWith("At $20 an hour the cap of $100 is reached");
-        assertThat(card.facts()).contains(new Fact("Pace", "$20 an hour", "Pace seen in this session"));
+        assertThat(card.facts())
+                .contains(new Fact("Pace", "$20 an hour", "Pace seen in this session"));
         assertThat(card.picture().marks()).hasSize(6);
     }
 
@@ -208,7 +217,9 @@ class ProfileDetailsTest {
         assertThat(stack.lines())
                 .extracting(ProviderStack.Line::pointer)
                 .containsExactly("/provider_configs/0/budgets/0", "/budgets/0");
-        assertThat(stack.lines()).extracting(ProviderStack.Line::isFirst).containsExactly(true, false);
+        assertThat(stack.lines())
+                .extracting(ProviderStack.Line::isFirst)
+                .containsExactly(true, false);
         assertThat(stack.lines())
                 .extracting(ProviderStack.Line::left)
                 .containsExactly("nothing left", "$80 left");
