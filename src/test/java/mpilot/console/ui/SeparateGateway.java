@@ -1,0 +1,61 @@
+package mpilot.console.ui;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.Environment;
+import mpilot.console.connection.Tokens;
+import mpilot.console.gateway.BearerToken;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.TokenSource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The sandbox as a process of its own, whose memory and processor time are not the window's. */
+final class SeparateGateway implements AutoCloseable {
+    private final Process process;
+    private final Connection connection;
+
+    private SeparateGateway(Process process, Connection connection) {
+        this.process = process;
+        this.connection = connection;
+    }
+
+    /** Starts it with so many profiles, on the Java and the modules of this process. */
+    static SeparateGateway start(int profiles) throws IOException {
+        Process process =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-p",
+                                System.getProperty("jdk.module.path"),
+                                "-m",
+                                "mpilot.console/mpilot.console.Main",
+                                "sandbox",
+                                "--profiles=" + profiles)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        GatewayEndpoint endpoint = GatewayEndpoint.of(after("url", out));
+        TokenSource tokens = Tokens.fixed(BearerToken.of(after("admin JWT", out)));
+        return new SeparateGateway(
+                process, new Connection("Sandbox", endpoint, Environment.SANDBOX, tokens));
+    }
+
+    private static String after(String label, BufferedReader out) throws IOException {
+        String line = Objects.requireNonNull(out.readLine(), "the sandbox ended");
+        if (!line.startsWith(label)) {
+            throw new IOException("expected " + label);
+        }
+        return line.substring(label.length()).strip();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
