@@ -8,7 +8,6 @@ import mpilot.console.gateway.GatewayClient;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.PageInfo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /**
  * Measures what an operator waits for in the window, and what the window costs while it stands
@@ -73,12 +71,12 @@ public final class WindowBenchmark {
     }
 
     private void measure() throws Exception {
-        time("first page", 1, _ -> window.profiles().show(ProfileQuery.ALL), () -> page() != null);
-        time("page flip", ROUNDS, round -> window.profiles().showPage(round % 8 + 1), () -> true);
-        time("jump to the last page and back", ROUNDS, this::jump, () -> true);
-        time("search, with the pause for more typing", ROUNDS, this::search, () -> true);
-        time("all again", 1, _ -> window.profiles().clearFilters(), () -> true);
-        time("open a profile's detail", ROUNDS, this::select, () -> true);
+        time("first page", 1, _ -> window.profiles().show(ProfileQuery.ALL));
+        time("page flip", ROUNDS, round -> window.profiles().showPage(round % 8 + 1));
+        time("jump to the last page and back", ROUNDS, this::jump);
+        time("search, with the pause for more typing", ROUNDS, this::search);
+        time("all again", 1, _ -> window.profiles().filter().clear());
+        time("open a profile's detail", ROUNDS, this::select);
         Platform.runLater(() -> window.session().closeInspector());
         System.gc();
         System.out.printf("memory                                     %6.0f MB%n", residentMegabytes());
@@ -86,8 +84,8 @@ public final class WindowBenchmark {
         client.close();
     }
 
-    private PageInfo page() {
-        return window.profiles().pageProperty().get();
+    private boolean isDone() {
+        return window.isSettled() && !window.profiles().isBehind();
     }
 
     private void jump(int round) {
@@ -99,19 +97,19 @@ public final class WindowBenchmark {
     }
 
     private void search(int round) {
-        window.profiles().searchProperty().set(SEARCHES.get(round % SEARCHES.size()));
+        window.profiles().filter().textProperty().set(SEARCHES.get(round % SEARCHES.size()));
     }
 
     private void select(int round) {
         var rows = window.profiles().rowsProperty().get();
-        window.profiles().selectedProperty().set(rows.get(round % rows.size()));
+        window.profiles().openedProperty().set(rows.get(round % rows.size()));
     }
 
     private interface Action {
         void run(int round);
     }
 
-    private void time(String what, int rounds, Action action, BooleanSupplier done)
+    private void time(String what, int rounds, Action action)
             throws Exception {
         double[] millis = new double[rounds];
         for (int round = 0; round < rounds; round++) {
@@ -121,7 +119,7 @@ public final class WindowBenchmark {
             Platform.runLater(() -> {
                 started.complete(System.nanoTime());
                 action.run(number);
-                awaitPaint(done, painted);
+                awaitPaint(painted);
             });
             millis[round] = (painted.get(30, TimeUnit.SECONDS) - started.get()) / 1e6;
         }
@@ -132,7 +130,7 @@ public final class WindowBenchmark {
                 what, millis[rounds / 2], millis[rounds - 1], first);
     }
 
-    private void awaitPaint(BooleanSupplier done, CompletableFuture<Long> painted) {
+    private void awaitPaint(CompletableFuture<Long> painted) {
         Runnable[] listener = new Runnable[1];
         boolean[] shown = new boolean[1];
         listener[0] =
@@ -141,7 +139,7 @@ public final class WindowBenchmark {
                         scene.removePostLayoutPulseListener(listener[0]);
                         painted.complete(System.nanoTime());
                     } else {
-                        shown[0] = window.isSettled() && done.getAsBoolean();
+                        shown[0] = isDone();
                     }
                     Platform.requestNextPulse();
                 };
