@@ -20,6 +20,8 @@ import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
+import mpilot.console.ui.overview.OverviewView;
+import mpilot.console.ui.overview.OverviewViewModel;
 import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesView;
@@ -47,6 +49,7 @@ final class GatewaySession {
     private final ProfilesViewModel profiles;
     private final Freshness freshness;
     private final FleetViewModel fleet;
+    private final OverviewViewModel overview;
     private final FindingsViewModel findings;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
@@ -75,13 +78,14 @@ final class GatewaySession {
                         tasks,
                         clock);
         freshness = new Freshness(profiles, tasks, shared.clock());
-        findings = new FindingsViewModel(fleet, inspected::set, tasks, clock);
         inspector =
                 new InspectorViewModel(
                         inspected,
                         new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
                         tasks,
                         clock);
+        overview = new OverviewViewModel(fleet, this::open, tasks);
+        findings = new FindingsViewModel(fleet, this::open, tasks, clock);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
         profilesView = new ProfilesView(profiles, new ColumnsViewModel(), freshness);
@@ -93,6 +97,12 @@ final class GatewaySession {
                                 Text.of("shell.access-profiles-help"),
                                 BootstrapIcons.PEOPLE,
                                 () -> profilesView),
+                        new Place(
+                                "overview",
+                                Text.of("overview.place"),
+                                Text.of("overview.place-help"),
+                                BootstrapIcons.GRID_3X3_GAP,
+                                () -> new OverviewView(overview)),
                         new Place(
                                 "findings",
                                 Text.of("findingsview.place"),
@@ -144,7 +154,7 @@ final class GatewaySession {
                                 Text.of("shell.refresh"),
                                 Text.of("shell.refresh-help"),
                                 BootstrapIcons.ARROW_REPEAT,
-                                profiles::refresh)
+                                this::refresh)
                         .withKeys("Shortcut+R", "F5"));
         commands.add(
                 Command.of(
@@ -222,7 +232,9 @@ final class GatewaySession {
     /** Asks for everything again that the places show. */
     void refresh() {
         profiles.refresh();
-        if (fleet.stateProperty().get() instanceof FleetState.Failed) {
+        boolean isPlaceOfAll = !shownPlace.shownProperty().get().equals("profiles");
+        boolean failed = fleet.stateProperty().get() instanceof FleetState.Failed;
+        if (failed || (isPlaceOfAll && fleet.fleet() != null)) {
             fleet.reload();
         }
     }
@@ -246,6 +258,14 @@ final class GatewaySession {
         return new InspectorView(inspector);
     }
 
+    /** Opens {@code profile} in the inspector, at the field that {@code pointer} names if any. */
+    private void open(AccessProfile profile, @Nullable String pointer) {
+        inspected.set(profile);
+        if (pointer != null) {
+            inspector.showField(pointer);
+        }
+    }
+
     /** Closes the inspector; false where it was closed already. */
     boolean closeInspector() {
         boolean open = inspected.get() != null;
@@ -258,6 +278,7 @@ final class GatewaySession {
     boolean isSettled() {
         return !profiles.loadingProperty().get()
                 && !fleet.isWorking()
+                && !overview.isWorking()
                 && !findings.isWorking()
                 && !inspector.isWorking();
     }

@@ -4,6 +4,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.findings.Finding;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,6 +32,11 @@ record FindingRow(
                 String.join("\n", finding.rule().id(), title, profile.name(), explanation)
                         .toLowerCase(Locale.ROOT);
         return new FindingRow(finding, profile, title, name, explanation, searchable);
+    }
+
+    /** What it is known by from one look to the next. */
+    Object key() {
+        return List.of(profile.id(), finding.rule().id(), finding.fields());
     }
 
     /** The fields it is about, one a line. */

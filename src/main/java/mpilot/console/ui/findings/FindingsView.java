@@ -1,13 +1,8 @@
 package mpilot.console.ui.findings;
 
-import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.theme.Styles;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,42 +11,40 @@ import javafx.scene.layout.VBox;
 import mpilot.console.policy.findings.Severity;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetPane;
+import mpilot.console.ui.kit.ChoicePills;
+import mpilot.console.ui.kit.RowTable;
+import mpilot.console.ui.kit.SearchField;
 import mpilot.console.ui.kit.SeverityLook;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The findings: filters above, the table, and what to do about the selected one below. */
 public final class FindingsView extends VBox {
     private final FindingsViewModel viewModel;
-    private final CustomTextField search = new CustomTextField();
 
     /** Shows {@code viewModel}, and has the profiles loaded. */
     public FindingsView(FindingsViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("findings-view");
-        FindingsTable table = new FindingsTable(viewModel);
+        RowTable<FindingRow> table = FindingsTable.of(viewModel);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox content = new VBox(filters(), table, new FindingDetail(viewModel));
-        FleetPane pane = new FleetPane(viewModel.fleet(), content);
+        FleetPane pane = new FleetPane(viewModel.analysis(), content);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(pane);
         viewModel.open();
     }
 
     private Node filters() {
-        search.setId("findings-search");
-        search.setPromptText(Text.of("findingsview.search"));
-        search.setAccessibleText(Text.of("findingsview.search"));
-        search.setAccessibleHelp(Text.of("findingsview.search-help"));
-        search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
-        search.setPrefWidth(260);
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        SearchField search =
+                new SearchField(
+                        "findings-search",
+                        Text.of("findingsview.search"),
+                        Text.of("findingsview.search-help"),
+                        viewModel.searchProperty());
         Label summary = new Label();
         summary.setId("findings-summary");
         summary.getStyleClass().add("section-aside");
@@ -77,53 +70,26 @@ public final class FindingsView extends VBox {
     }
 
     private Node severities() {
-        ToggleGroup group = new ToggleGroup();
-        List<ToggleButton> toggles = new ArrayList<>();
-        toggles.add(toggle(null, group));
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            toggles.add(toggle(severity, group));
+        ChoicePills<@Nullable Severity> pills = new ChoicePills<>(viewModel.severityProperty());
+        severity(pills, null);
+        for (Severity each : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            severity(pills, each);
         }
-        toggles.getFirst().getStyleClass().add(Styles.LEFT_PILL);
-        toggles.subList(1, toggles.size() - 1)
-                .forEach(each -> each.getStyleClass().add(Styles.CENTER_PILL));
-        toggles.getLast().getStyleClass().add(Styles.RIGHT_PILL);
-        group.selectedToggleProperty()
-                .subscribe((before, now) -> {
-                    if (now == null) {
-                        group.selectToggle(before);
-                    } else {
-                        viewModel.severityProperty().set((Severity) now.getUserData());
-                    }
-                });
-        viewModel
-                .severityProperty()
-                .subscribe(now ->
-                        group.getToggles().stream()
-                                .filter(each -> each.getUserData() == now)
-                                .forEach(group::selectToggle));
-        HBox box = new HBox();
-        box.setMinWidth(USE_PREF_SIZE);
-        box.getChildren().setAll(toggles);
-        return box;
+        return pills;
     }
 
-    private ToggleButton toggle(@Nullable Severity severity, ToggleGroup group) {
-        ToggleButton toggle = new ToggleButton();
-        toggle.setId(
+    private void severity(ChoicePills<@Nullable Severity> pills, @Nullable Severity severity) {
+        String word = severity == null ? Text.of("findingsview.all") : SeverityLook.words(severity);
+        pills.choice(
+                severity,
                 severity == null
                         ? "severity-all"
-                        : "severity-" + severity.name().toLowerCase(Locale.ROOT));
-        toggle.setUserData(severity);
-        toggle.setToggleGroup(group);
-        String word = severity == null ? Text.of("findingsview.all") : SeverityLook.words(severity);
-        toggle.textProperty()
-                .bind(
-                        viewModel
-                                .summaryProperty()
-                                .map(known -> known == null ? word : counted(word, known, severity))
-                                .orElse(word));
-        toggle.setAccessibleHelp(Text.of("findingsview.severity-help"));
-        return toggle;
+                        : "severity-" + severity.name().toLowerCase(Locale.ROOT),
+                viewModel
+                        .summaryProperty()
+                        .map(known -> known == null ? word : counted(word, known, severity))
+                        .orElse(word),
+                Text.of("findingsview.severity-help"));
     }
 
     private static String counted(String word, FindingsSummary known, @Nullable Severity severity) {

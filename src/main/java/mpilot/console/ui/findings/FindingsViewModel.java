@@ -2,29 +2,27 @@ package mpilot.console.ui.findings;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.Cancellation;
-import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.policy.Amounts;
 import mpilot.console.policy.findings.FleetFindings;
 import mpilot.console.policy.findings.Severity;
-import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
-import mpilot.console.ui.fleet.FleetState;
+import mpilot.console.ui.fleet.FleetAnalysis;
 import mpilot.console.ui.fleet.FleetViewModel;
-import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.fleet.NarrowedList;
+import mpilot.console.ui.fleet.ProfileOpener;
+import mpilot.console.ui.fleet.Steps;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,69 +30,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What is to be remarked on in all profiles, the most serious first. Looks anew whenever they are
  * loaded anew; narrowing the list happens away from the FX thread, too.
  */
 public final class FindingsViewModel {
-    private static final Duration SEARCH_PAUSE = Duration.ofMillis(120);
-
     /** Among equals, in the profiles' own order. */
     private static final Comparator<FindingRow> MOST_SERIOUS_FIRST =
             Comparator.comparing((FindingRow row) -> row.finding().rule().severity()).reversed();
 
-    private final FleetViewModel fleet;
+    private final FleetAnalysis<Found> analysis;
+    private final NarrowedList<FindingRow> list;
     private final InstantSource clock;
-    private final LatestTask looking;
-    private final LatestTask narrowing;
-
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<List<FindingRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable FindingsSummary> summary =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<@Nullable FindingRow> selected = new SimpleObjectProperty<>();
-    private List<FindingRow> all = List.of();
-    private boolean working;
-    private boolean narrowingDown;
+    private final ObjectProperty<@Nullable String> rule = new SimpleObjectProperty<>();
+
+    /** What the looking came to: the rows, and how many there are of each kind. */
+    private record Found(List<FindingRow> rows, FindingsSummary summary) {}
 
     /**
      * Follows {@code fleet}.
      *
-     * @param inspect opens a profile in the inspector
+     * @param opener opens a profile in the inspector
      */
     public FindingsViewModel(
-            FleetViewModel fleet,
-            Consumer<AccessProfile> inspect,
-            TaskRunner tasks,
-            InstantSource clock) {
-        this.fleet = fleet;
+            FleetViewModel fleet, ProfileOpener opener, TaskRunner tasks, InstantSource clock) {
         this.clock = clock;
-        this.looking = tasks.latestTask();
-        this.narrowing = tasks.latestTask();
-        fleet.stateProperty().subscribe(this::follow);
-        search.subscribe((_, _) -> narrow(SEARCH_PAUSE));
-        severity.subscribe((_, _) -> narrow(Duration.ZERO));
-        selected.subscribe(row -> {
-            if (row != null) {
-                inspect.accept(row.profile());
-            }
-        });
+        analysis = new FleetAnalysis<>(fleet, tasks, this::look);
+        list = new NarrowedList<>(tasks, FindingRow::key);
+        analysis.resultProperty().subscribe(_ -> narrow(false));
+        search.subscribe((_, _) -> narrow(true));
+        severity.subscribe((_, _) -> narrow(false));
+        rule.subscribe((_, _) -> narrow(false));
+        list.selectedProperty()
+                .subscribe(row -> {
+                    if (row != null) {
+                        opener.open(row.profile(), row.finding().fields().getFirst());
+                    }
+                });
+        // Looked at whenever profiles are here: how many there are stands beside the place's name.
+        analysis.follow();
     }
 
-    /** {@return all profiles, which this place looks at} */
-    FleetViewModel fleet() {
-        return fleet;
+    /** What the looking is, for the pane that tells how far it is. */
+    FleetAnalysis<?> analysis() {
+        return analysis;
     }
 
     /** Has the profiles loaded, unless they are here. */
     void open() {
-        fleet.need(ProfileQuery.ALL);
+        analysis.open();
     }
 
     /** Words to narrow the list by; every one must be in a finding, its profile or its rule. */
@@ -107,60 +95,54 @@ public final class FindingsViewModel {
         return severity;
     }
 
+    /** The id of the one rule to list; null for all. */
+    ObjectProperty<@Nullable String> ruleProperty() {
+        return rule;
+    }
+
     /** The findings that are listed, the most serious first. */
     ReadOnlyObjectProperty<List<FindingRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return list.rowsProperty();
     }
 
     /** What there is, whatever is listed of it; null while nothing was looked at. */
-    ReadOnlyObjectProperty<@Nullable FindingsSummary> summaryProperty() {
-        return summary.getReadOnlyProperty();
+    ObservableValue<@Nullable FindingsSummary> summaryProperty() {
+        return analysis.resultProperty().map(found -> found == null ? null : found.summary());
+    }
+
+    /** {@return how many errors there are, to stand beside the place's name; empty for none} */
+    public ObservableValue<String> badgeProperty() {
+        return analysis.resultProperty()
+                .map(found -> found == null ? "" : badge(found.summary().of(Severity.ERROR)))
+                .orElse("");
+    }
+
+    private static String badge(int errors) {
+        return errors == 0 ? "" : Amounts.shortCount(BigDecimal.valueOf(errors));
     }
 
     /** What stands where rows would be while there are none. */
-    ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
+    ObservableValue<String> noteProperty() {
+        return list.note(Text.of("findingsview.none"));
     }
 
     /** {@return whether profiles are looked at, or the list is narrowed, right now} */
     public boolean isWorking() {
-        return working || narrowingDown;
+        return analysis.isWorking() || list.isWorking();
     }
 
     /** The selected finding, whose profile is opened in the inspector; null for none. */
     ObjectProperty<@Nullable FindingRow> selectedProperty() {
-        return selected;
+        return list.selectedProperty();
     }
 
-    private void follow(FleetState state) {
-        if (state instanceof FleetState.Loaded(LoadedFleet loaded)) {
-            working = true;
-            note.set(Text.of("findingsview.looking"));
-            looking.run(
-                    cancellation -> look(loaded, cancellation),
-                    found -> {
-                        all = found;
-                        summary.set(FindingsSummary.of(loaded.size(), found));
-                        note.set(Text.of("findingsview.none"));
-                        narrow(Duration.ZERO);
-                        working = false;
-                    },
-                    failure -> {
-                        note.set(Problem.of(failure).sentence());
-                        working = false;
-                    });
-        }
-    }
-
-    private List<FindingRow> look(LoadedFleet loaded, Cancellation cancellation) {
+    private Found look(LoadedFleet loaded, Steps steps) {
         FleetFindings findings = new FleetFindings(clock.instant());
         Map<Long, AccessProfile> byId = HashMap.newHashMap(loaded.size());
         for (AccessProfile profile : loaded.profiles()) {
-            if (cancellation.isCancelled()) {
-                throw new CancellationException();
-            }
             findings.add(profile);
             byId.put(profile.id(), profile);
+            steps.next();
         }
         List<FindingRow> found = new ArrayList<>();
         findings.end()
@@ -171,36 +153,30 @@ public final class FindingsViewModel {
                     }
                 });
         found.sort(MOST_SERIOUS_FIRST);
-        return found;
+        return new Found(List.copyOf(found), FindingsSummary.of(loaded.size(), found));
     }
 
-    private void narrow(Duration pause) {
-        narrowingDown = true;
-        List<FindingRow> from = all;
+    private void narrow(boolean typed) {
+        Found found = analysis.resultProperty().get();
+        if (found == null) {
+            return;
+        }
         Severity only = severity.get();
+        String one = rule.get();
         List<String> words =
                 List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        narrowing.runAfter(
-                pause,
-                _ ->
-                        from.stream()
+        Supplier<List<FindingRow>> left =
+                () ->
+                        found.rows().stream()
                                 .filter(row ->
                                         only == null || row.finding().rule().severity() == only)
+                                .filter(row -> one == null || row.finding().rule().id().equals(one))
                                 .filter(row -> words.stream().allMatch(row.searchable()::contains))
-                                .toList(),
-                this::show,
-                failure -> {
-                    narrowingDown = false;
-                    note.set(Problem.of(failure).sentence());
-                });
-    }
-
-    private void show(List<FindingRow> narrowed) {
-        narrowingDown = false;
-        FindingRow before = selected.get();
-        rows.set(narrowed);
-        if (before != null && !narrowed.contains(before)) {
-            selected.set(null);
+                                .toList();
+        if (typed) {
+            list.narrowSoon(left);
+        } else {
+            list.narrow(left);
         }
     }
 }

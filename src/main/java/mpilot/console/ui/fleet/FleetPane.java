@@ -1,5 +1,6 @@
 package mpilot.console.ui.fleet;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,22 +26,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shows a place's content once all profiles are here, and until then how far they are, what is
- * asked of the operator, or why they could not be had.
+ * Shows a place's content once all profiles are here and looked at, and until then how far that is,
+ * what is asked of the operator, or why it could not be. What was there stays while it is done
+ * anew, with a word on how old it is.
  */
 public final class FleetPane extends StackPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FleetViewModel fleet;
-    private final Node content;
+    private final FleetAnalysis<?> analysis;
+    private final Node body;
     private final Notice notice = new Notice();
     private final Banner stale =
             new Banner("fleet-stale", BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING);
 
-    /** Stands around {@code content}, which is for the profiles of {@code fleet}. */
-    public FleetPane(FleetViewModel fleet, Node content) {
-        this.fleet = fleet;
-        this.content = content;
+    /** Stands around {@code content}, which shows what {@code analysis} comes to. */
+    public FleetPane(FleetAnalysis<?> analysis, Node content) {
+        this.fleet = analysis.fleet();
+        this.analysis = analysis;
         getStyleClass().add("fleet-pane");
         notice.setId("fleet-state");
         Button again =
@@ -51,13 +54,18 @@ public final class FleetPane extends StackPane {
                         fleet::reload);
         stale.offer(List.of(again));
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(new VBox(stale, content), notice);
+        body = new VBox(stale, content, new FleetFoot(fleet));
+        getChildren().addAll(body, notice);
         fleet.stateProperty().subscribe(this::show);
+        analysis.resultProperty().subscribe(this::show);
+        analysis.problemProperty().subscribe(this::show);
     }
 
-    private void show(FleetState state) {
-        boolean there = fleet.fleet() != null && !(state instanceof FleetState.Asking);
-        content.setVisible(there);
+    private void show() {
+        FleetState state = fleet.stateProperty().get();
+        boolean there =
+                analysis.resultProperty().get() != null && !(state instanceof FleetState.Asking);
+        body.setVisible(there);
         notice.setVisible(!there);
         showStale(state);
         if (there) {
@@ -69,16 +77,20 @@ public final class FleetPane extends StackPane {
             case FleetState.Loading(long rows, long total) -> showLoading(rows, total);
             case FleetState.Asking(long total) -> showAsking(total);
             case FleetState.Failed(Problem problem, var _) -> showProblem(problem);
-            case FleetState.Loaded _ -> notice.clear();
+            case FleetState.Loaded _ -> showLooking();
         }
     }
 
-    /** The profiles of the load before stay, greyed, while the newer one did not work. */
+    /** What was there before stays, greyed, while the newer one could not be had. */
     private void showStale(FleetState state) {
         LoadedFleet kept = fleet.fleet();
-        boolean failed = state instanceof FleetState.Failed && kept != null;
-        pseudoClassStateChanged(STALE, failed);
-        if (state instanceof FleetState.Failed(Problem problem, var _) && kept != null) {
+        Problem problem =
+                state instanceof FleetState.Failed failed
+                        ? failed.problem()
+                        : analysis.problemProperty().get();
+        boolean isStale = problem != null && kept != null;
+        pseudoClassStateChanged(STALE, isStale);
+        if (problem != null && kept != null) {
             stale.say(
                     Text.of(
                             "fleetview.stale",
@@ -99,17 +111,37 @@ public final class FleetPane extends StackPane {
     }
 
     private void showLoading(long rows, long total) {
-        ProgressBar bar =
-                new ProgressBar(
-                        total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
-        bar.setPrefWidth(280);
-        bar.setAccessibleText(Text.of("fleetview.loading"));
         notice.showProgress(
-                bar,
+                bar(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total),
                 total == 0
                         ? Text.of("fleetview.loading")
                         : Text.of("fleetview.loaded-of", rows, total),
                 List.of(cancel()));
+    }
+
+    private void showLooking() {
+        Problem problem = analysis.problemProperty().get();
+        if (problem != null) {
+            showProblem(problem);
+            return;
+        }
+        ProgressBar bar = bar(0);
+        bar.progressProperty().bind(analysis.progressProperty());
+        notice.showProgress(bar, Text.of("fleetview.looking"), List.of());
+    }
+
+    private static ProgressBar bar(double progress) {
+        ProgressBar bar = new ProgressBar(progress);
+        bar.setPrefWidth(280);
+        bar.accessibleTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        bar.isIndeterminate()
+                                                ? Text.of("fleetview.loading")
+                                                : Text.of("fleetview.part", bar.getProgress()),
+                                bar.progressProperty()));
+        return bar;
     }
 
     private void showAsking(long total) {

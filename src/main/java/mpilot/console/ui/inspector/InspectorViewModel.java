@@ -34,6 +34,7 @@ public final class InspectorViewModel {
     private final WhatIfViewModel whatIf;
     private boolean working;
     private boolean stepping;
+    private @Nullable String awaited;
 
     /**
      * Follows a selection.
@@ -121,8 +122,15 @@ public final class InspectorViewModel {
         return stepping;
     }
 
-    /** Shows the field at {@code pointer} in its section, and marks it in the JSON. */
-    void showField(String pointer) {
+    /**
+     * Shows the field at {@code pointer} in its section, and marks it in the JSON; of a profile
+     * whose details are still being worked out, once they are there.
+     */
+    public void showField(String pointer) {
+        if (working) {
+            awaited = pointer;
+            return;
+        }
         FieldShown before = field.get();
         field.set(new FieldShown(pointer, before == null ? 1 : before.number() + 1));
         String text = json.textProperty().get();
@@ -131,6 +139,7 @@ public final class InspectorViewModel {
 
     private void select(@Nullable AccessProfile profile) {
         working = profile != null;
+        awaited = null;
         if (profile == null) {
             work.cancel();
             stepping = false;
@@ -153,5 +162,10 @@ public final class InspectorViewModel {
         json.show(worked.json());
         details.set(worked);
         stepping = false;
+        String pointer = awaited;
+        awaited = null;
+        if (pointer != null) {
+            showField(pointer);
+        }
     }
 }

@@ -35,13 +35,14 @@ class FindingsViewModelTest {
     private final FleetViewModel fleet = new FleetViewModel(source, tasks.runner(), CLOCK);
     private final List<AccessProfile> inspected = new ArrayList<>();
     private final FindingsViewModel findings =
-            new FindingsViewModel(fleet, inspected::add, tasks.runner(), CLOCK);
+            new FindingsViewModel(
+                    fleet, (profile, _) -> inspected.add(profile), tasks.runner(), CLOCK);
 
     @Test
     void nothingIsLoadedBeforeThePlaceIsOpened() {
         tasks.runAll();
         assertThat(source.asked()).isEmpty();
-        assertThat(findings.summaryProperty().get()).isNull();
+        assertThat(findings.summaryProperty().getValue()).isNull();
     }
 
     @Test
@@ -60,11 +61,11 @@ class FindingsViewModelTest {
     @Test
     void theSummaryCountsWhatIsThereWhateverIsListed() {
         open();
-        FindingsSummary all = findings.summaryProperty().get();
+        FindingsSummary all = findings.summaryProperty().getValue();
         findings.severityProperty().set(Severity.ERROR);
         settle();
         assertThat(severities()).containsOnly(Severity.ERROR);
-        assertThat(findings.summaryProperty().get()).isEqualTo(all);
+        assertThat(findings.summaryProperty().getValue()).isEqualTo(all);
         assertThat(all.profiles()).isEqualTo(2);
         assertThat(all.of(Severity.ERROR)).isEqualTo(findings.rowsProperty().get().size());
     }
@@ -80,7 +81,7 @@ class FindingsViewModelTest {
         findings.searchProperty().set("empty used up");
         settle();
         assertThat(findings.rowsProperty().get()).isEmpty();
-        assertThat(findings.noteProperty().get()).isEqualTo("Nothing to remark on");
+        assertThat(findings.noteProperty().getValue()).isEqualTo("Nothing to remark on");
     }
 
     @Test
@@ -106,7 +107,7 @@ class FindingsViewModelTest {
         fleet.reload();
         settle();
         assertThat(titles()).doesNotContain("Used up");
-        assertThat(findings.summaryProperty().get().profiles()).isEqualTo(1);
+        assertThat(findings.summaryProperty().getValue().profiles()).isEqualTo(1);
     }
 
     private void open() {

@@ -38,7 +38,8 @@ class FindingsViewTest {
     private final FleetViewModel fleet = new FleetViewModel(source, ManualTasks.immediate(), CLOCK);
     private final List<AccessProfile> inspected = new ArrayList<>();
     private final FindingsViewModel viewModel =
-            new FindingsViewModel(fleet, inspected::add, ManualTasks.immediate(), CLOCK);
+            new FindingsViewModel(
+                    fleet, (profile, _) -> inspected.add(profile), ManualTasks.immediate(), CLOCK);
 
     private void show(Theme theme) {
         stage.show(theme, 900, 600, () -> new FindingsView(viewModel));

@@ -1,0 +1,122 @@
+package mpilot.console.ui.fleet;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.task.LatestTask;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.kit.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something worked out of all profiles away from the FX thread, and worked out anew whenever they
+ * are loaded anew; until then the earlier result stays.
+ *
+ * @param <T> what is worked out
+ */
+public final class FleetAnalysis<T> {
+    private final FleetViewModel fleet;
+    private final TaskRunner tasks;
+    private final LatestTask task;
+    private final Work<T> work;
+    private final ReadOnlyObjectWrapper<@Nullable T> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private boolean following;
+    private boolean working;
+
+    /** What is worked out, on a background thread. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** {@return what {@code fleet} comes to} {@code steps} is told of each profile. */
+        T of(LoadedFleet fleet, Steps steps);
+    }
+
+    /** Nothing is worked out before {@link #open} or {@link #follow}. */
+    public FleetAnalysis(FleetViewModel fleet, TaskRunner tasks, Work<T> work) {
+        this.fleet = fleet;
+        this.tasks = tasks;
+        this.task = tasks.latestTask();
+        this.work = work;
+    }
+
+    /** Works it out for the profiles that are here, and for those to come. */
+    public void follow() {
+        if (!following) {
+            following = true;
+            fleet.stateProperty().subscribe(this::look);
+        }
+    }
+
+    /** {@link #follow}s, and has all profiles loaded unless they are here. */
+    public void open() {
+        follow();
+        fleet.need(ProfileQuery.ALL);
+    }
+
+    /** {@return the profiles that this looks at} */
+    public FleetViewModel fleet() {
+        return fleet;
+    }
+
+    /** {@return what was worked out last; null for nothing yet} */
+    public ReadOnlyObjectProperty<@Nullable T> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** {@return why the latest profiles could not be worked on; null where they could} */
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** {@return the part of the profiles that is done, 0 to 1} */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** {@return whether it is being worked out right now} */
+    public boolean isWorking() {
+        return working;
+    }
+
+    private void look(FleetState state) {
+        if (state instanceof FleetState.Loaded(LoadedFleet loaded)) {
+            working = true;
+            progress.set(0);
+            task.run(
+                    cancellation -> work.of(loaded, steps(loaded, cancellation)),
+                    this::show,
+                    this::fail);
+        }
+    }
+
+    private Steps steps(LoadedFleet loaded, Cancellation cancellation) {
+        return new Steps(
+                loaded.size(),
+                cancellation,
+                part -> tasks.inForeground(() -> tell(part, cancellation)));
+    }
+
+    private void tell(double part, Cancellation cancellation) {
+        if (!cancellation.isCancelled()) {
+            progress.set(part);
+        }
+    }
+
+    private void show(T worked) {
+        working = false;
+        problem.set(null);
+        result.set(worked);
+    }
+
+    private void fail(Exception exception) {
+        working = false;
+        problem.set(Problem.of(exception));
+    }
+}

@@ -1,0 +1,218 @@
+package mpilot.console.ui.kit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A table of rows that a view-model puts in order: it sorts nothing, copies nothing, and takes rows
+ * that are made only when they come into sight. Without room for all its columns those of the
+ * highest number give way.
+ *
+ * @param <R> a row
+ */
+public final class RowTable<R> extends TableView<R> {
+    private static final double ROW_HEIGHT = 34;
+    private static final double SCROLL_BAR = 18;
+
+    private final Label note = new Label();
+    private final List<Ranked<R>> ranked = new ArrayList<>();
+    private boolean followingModel;
+
+    private record Ranked<R>(TableColumn<R, R> column, double width, int rank) {}
+
+    /**
+     * A table without columns.
+     *
+     * @param spoken what a screen reader calls it
+     * @param help what it says of its use
+     */
+    public RowTable(String id, String spoken, String help) {
+        setId(id);
+        getStyleClass().add("profiles-table");
+        setFixedCellSize(ROW_HEIGHT);
+        setAccessibleText(spoken);
+        setAccessibleHelp(help);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        note.getStyleClass().add("state-detail");
+        note.setWrapText(true);
+        setPlaceholder(note);
+        widthProperty().subscribe(width -> fold(width.doubleValue()));
+    }
+
+    /** Says {@code text} where rows would be while there are none. */
+    public RowTable<R> note(ObservableValue<String> text) {
+        note.textProperty().bind(text);
+        return this;
+    }
+
+    /**
+     * Adds a column of text, all of it on hover.
+     *
+     * @param rank 0 for a column that is always there; of the others the highest goes first
+     * @param detail what shows on hover; null for the text itself
+     */
+    public RowTable<R> text(
+            String id,
+            String title,
+            double width,
+            int rank,
+            Function<R, String> text,
+            @Nullable Function<R, String> detail) {
+        add(id, title, width, rank, () -> new RowCell<>(RowCell.text(text, detail)));
+        return this;
+    }
+
+    /** Adds a column of text that is read from the right, such as figures. */
+    public RowTable<R> number(
+            String id,
+            String title,
+            double width,
+            int rank,
+            Function<R, String> text,
+            @Nullable Function<R, String> detail) {
+        add(
+                        id,
+                        title,
+                        width,
+                        rank,
+                        () -> {
+                            RowCell<R> cell = new RowCell<>(RowCell.text(text, detail));
+                            cell.getStyleClass().add("number-cell");
+                            return cell;
+                        })
+                .getStyleClass()
+                .add("number-column");
+        return this;
+    }
+
+    /** Adds a column of labels, such as chips; a screen reader says their text. */
+    public RowTable<R> label(
+            String id, String title, double width, int rank, Function<R, Label> label) {
+        add(
+                id,
+                title,
+                width,
+                rank,
+                () ->
+                        new RowCell<>((cell, row) -> {
+                            Label shown = label.apply(row);
+                            cell.setGraphic(shown);
+                            cell.setAccessibleText(shown.getText());
+                        }));
+        return this;
+    }
+
+    /** Adds a column whose cells {@code cell} makes. */
+    public TableColumn<R, R> add(
+            String id,
+            String title,
+            double width,
+            int rank,
+            Supplier<? extends TableCell<R, R>> cell) {
+        TableColumn<R, R> column = new TableColumn<>(title);
+        column.setId(id);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 64));
+        ranked.add(new Ranked<>(column, width, rank));
+        getColumns().add(column);
+        return column;
+    }
+
+    /** Shows {@code rows}, and keeps the selection and {@code selected} the same. */
+    public RowTable<R> follow(ObservableValue<List<R>> rows, ObjectProperty<@Nullable R> selected) {
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (!followingModel) {
+                        selected.set(row);
+                    }
+                });
+        rows.subscribe(now -> {
+            followingModel = true;
+            getSelectionModel().clearSelection();
+            setItems(FXCollections.observableList(now));
+            followingModel = false;
+            showSelected(selected.get());
+        });
+        selected.subscribe(this::showSelected);
+        return this;
+    }
+
+    private void showSelected(@Nullable R row) {
+        if (Objects.equals(row, getSelectionModel().getSelectedItem())) {
+            return;
+        }
+        followingModel = true;
+        if (row == null) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().select(row);
+        }
+        followingModel = false;
+    }
+
+    private void fold(double width) {
+        for (Ranked<R> each : ranked) {
+            double needed =
+                    ranked.stream()
+                            .filter(other -> other.rank() <= each.rank())
+                            .mapToDouble(Ranked::width)
+                            .sum();
+            each.column().setVisible(each.rank() == 0 || needed <= width - SCROLL_BAR);
+        }
+    }
+
+    private static final class RowCell<R> extends TableCell<R, R> {
+        private final BiConsumer<RowCell<R>, R> show;
+        private final Tooltip tooltip = new Tooltip();
+
+        RowCell(BiConsumer<RowCell<R>, R> show) {
+            this.show = show;
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(480);
+        }
+
+        static <R> BiConsumer<RowCell<R>, R> text(
+                Function<R, String> text, @Nullable Function<R, String> detail) {
+            return (cell, row) -> {
+                cell.setText(text.apply(row));
+                cell.tooltip.setText(detail == null ? cell.getText() : detail.apply(row));
+                cell.setTooltip(cell.tooltip);
+                cell.setAccessibleText(cell.tooltip.getText());
+            };
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                setAccessibleText(null);
+            } else {
+                show.accept(this, row);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package mpilot.console.ui.overview;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.StackPane;
+
+import mpilot.console.fleet.overview.HeatCell;
+import mpilot.console.fleet.overview.HeatRow;
+import mpilot.console.fleet.overview.Overview;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Ages;
+import mpilot.console.policy.Limit;
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.RowTable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Profiles down, providers across, and how near its worst limit each is: as many providers as there
+ * is room for, the most common first, and one column for the rest.
+ */
+final class HeatMap extends StackPane {
+    private static final double LEAST_NAME_WIDTH = 170;
+    private static final double MOST_NAME_WIDTH = 300;
+    private static final double CELL_WIDTH = 82;
+    private static final double RESET_WIDTH = 92;
+    private static final double SCROLL_BAR = 18;
+    private static final int MAX_PROVIDERS = 10;
+
+    private final OverviewViewModel viewModel;
+    private List<String> shown = List.of();
+    private int providers = -1;
+
+    HeatMap(OverviewViewModel viewModel) {
+        this.viewModel = viewModel;
+        setMinSize(0, 0);
+        viewModel.analysis().resultProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    private void fit() {
+        Overview overview = viewModel.analysis().resultProperty().get();
+        if (overview == null || getWidth() <= 0) {
+            return;
+        }
+        List<String> names =
+                overview.providers().stream().map(Overview.ProviderCount::name).toList();
+        double room = getWidth() - nameWidth() - RESET_WIDTH - CELL_WIDTH - SCROLL_BAR;
+        int columns = Math.clamp((int) (room / CELL_WIDTH), 1, MAX_PROVIDERS + 1);
+        List<String> fitting = names.size() <= columns ? names : names.subList(0, columns - 1);
+        if (!fitting.equals(shown) || names.size() != providers) {
+            shown = List.copyOf(fitting);
+            providers = names.size();
+            getChildren().setAll(table());
+        }
+    }
+
+    private double nameWidth() {
+        return Math.clamp(getWidth() / 4, LEAST_NAME_WIDTH, MOST_NAME_WIDTH);
+    }
+
+    private RowTable<HeatRow> table() {
+        RowTable<HeatRow> table =
+                new RowTable<>(
+                        "heat-map", Text.of("overview.map-spoken"), Text.of("overview.table-help"));
+        table.note(viewModel.noteProperty());
+        table.text(
+                "heat-profile",
+                Text.of("overview.profile"),
+                nameWidth(),
+                0,
+                row -> VisibleText.of(row.profile().name()),
+                null);
+        table.text(
+                "heat-reset", Text.of("overview.resets"), RESET_WIDTH, 0, this::reset, this::when);
+        table.getColumns().getLast().setMaxWidth(2 * RESET_WIDTH);
+        heat(table, "heat-all", Text.of("overview.everything"), HeatRow::everything);
+        for (String provider : shown) {
+            String title =
+                    provider.isEmpty() ? Text.of("overview.no-name") : VisibleText.of(provider);
+            heat(table, "heat-provider", title, row -> row.at(provider));
+        }
+        int others = providers - shown.size();
+        if (others > 0) {
+            List<String> named = shown;
+            heat(
+                    table,
+                    "heat-others",
+                    Text.of("overview.others", others),
+                    row -> row.others(named));
+        }
+        ObjectProperty<@Nullable HeatRow> selected = viewModel.selectedProperty();
+        return table.follow(viewModel.rowsProperty(), selected);
+    }
+
+    private void heat(
+            RowTable<HeatRow> table, String id, String title, Function<HeatRow, HeatCell> cell) {
+        table.add(id, title, CELL_WIDTH, 0, () -> new HeatMapCell(viewModel, title, cell))
+                .getStyleClass()
+                .add("heat-column");
+    }
+
+    private String reset(HeatRow row) {
+        Limit worst = row.worst();
+        Instant reset = worst == null ? null : worst.window().nextReset();
+        return reset == null ? "–" : Ages.relative(reset, row.now());
+    }
+
+    private String when(HeatRow row) {
+        Limit worst = row.worst();
+        return worst == null ? Text.of("overview.look-no-limit") : LimitDetail.of(worst, row.now());
+    }
+}
