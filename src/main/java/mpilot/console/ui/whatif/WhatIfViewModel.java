@@ -15,12 +15,16 @@ import mpilot.console.ui.usage.UsageSeen;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Tries other caps on one profile, and the same caps on all profiles at hand. Sends nothing. */
 public final class WhatIfViewModel {
+    /** All profiles at hand may be many: they are tried when the typing rests. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final ObservableValue<@Nullable AccessProfile> profile;
     private final Supplier<UsageSeen> seen;
     private final Supplier<List<AccessProfile>> others;
@@ -124,7 +128,8 @@ public final class WhatIfViewModel {
         }
         UsageSeen known = seen.get();
         List<AccessProfile> all = others.get();
-        trying.run(
+        trying.runAfter(
+                PAUSE,
                 _ -> WhatIfOutcome.of(now, tried, all, clock.instant(), known),
                 outcome::set,
                 WhatIfViewModel::fail);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -41,14 +42,21 @@ class WhatIfViewModelTest {
                         .formatted(id, name, used));
     }
 
+    /** The typing rests, and all work is done. */
+    private void settle() {
+        tasks.runAll();
+        tasks.pass(Duration.ofMillis(200));
+        tasks.runAll();
+    }
+
     private void select(AccessProfile profile) {
         selected.set(profile);
-        tasks.runAll();
+        settle();
     }
 
     private void tryCap(String typed) {
         whatIf.trialsProperty().get().getFirst().typedProperty().set(typed);
-        tasks.runAll();
+        settle();
     }
 
     private WhatIfOutcome outcome() {
@@ -133,7 +141,7 @@ class WhatIfViewModelTest {
         select(capped(1, "A", "40"));
         tryCap("30");
         whatIf.reset();
-        tasks.runAll();
+        settle();
         assertThat(outcome()).isNull();
         assertThat(whatIf.touchedProperty().get()).isFalse();
     }
@@ -168,6 +176,19 @@ class WhatIfViewModelTest {
                         "A – Budget of the whole profile (every 20 days): over the cap by $10",
                         "C – Budget of the whole profile (every 20 days): over the cap by $69.50");
         assertThat(note.more()).isZero();
+    }
+
+    @Test
+    void nothingIsTriedUntilTheTypingRests() {
+        select(capped(1, "A", "40"));
+        whatIf.trialsProperty().get().getFirst().typedProperty().set("3");
+        whatIf.trialsProperty().get().getFirst().typedProperty().set("30");
+        tasks.runAll();
+        assertThat(outcome()).isNull();
+        tasks.pass(Duration.ofMillis(200));
+        assertThat(tasks.waiting()).isEqualTo(1);
+        settle();
+        assertThat(outcome().changes().getFirst().now()).endsWith("over the cap by $10");
     }
 
     @Test
