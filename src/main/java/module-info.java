@@ -9,7 +9,6 @@ module mpilot.console {
     requires net.harawata.appdirs;
     requires okhttp3;
     requires okio;
-    requires org.controlsfx.controls;
     requires org.kordamp.ikonli.bootstrapicons;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
@@ -39,6 +38,10 @@ module mpilot.console {
             tools.jackson.databind;
     opens mpilot.console.ui.command to
             tools.jackson.databind;
+    opens mpilot.console.ui.palette to
+            tools.jackson.databind;
     opens mpilot.console.ui.settings to
+            tools.jackson.databind;
+    opens mpilot.console.ui.shell to
             tools.jackson.databind;
 }

@@ -27,7 +27,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Starts the console: the one place where the commands and the window meet. */
@@ -103,9 +102,8 @@ public final class Main {
                 ProfileQuery query,
                 @Nullable Locale language)
                 throws UnavailableException, InterruptedException {
-            Locale.setDefault(Objects.requireNonNullElse(language, ownLanguage));
             try {
-                app.open(connection, retries, query);
+                app.open(connection, retries, query, language, ownLanguage);
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);
             } finally {

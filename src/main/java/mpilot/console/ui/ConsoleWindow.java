@@ -35,6 +35,7 @@ import mpilot.console.ui.settings.KeysView;
 import mpilot.console.ui.settings.KeysViewModel;
 import mpilot.console.ui.settings.SettingsView;
 import mpilot.console.ui.shell.ShellView;
+import mpilot.console.ui.shell.WindowPlacement;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -53,6 +55,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private static final double MIN_HEIGHT = 480;
 
     private final Shared shared;
+    private final Consumer<Connection> another;
     private final ConnectionDesk connections;
     private GatewaySession session;
     private CommandRegistry commands;
@@ -62,9 +65,19 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private Subscription looks = Subscription.EMPTY;
     private boolean askedForToken;
 
-    /** A window on {@code gateway}, which it closes in the end. */
+    /** The only window, on {@code gateway}, which it closes in the end. */
     ConsoleWindow(OpenGateway gateway, Shared shared) {
+        this(gateway, shared, _ -> {});
+    }
+
+    /**
+     * A window on {@code gateway}, which it closes in the end.
+     *
+     * @param another opens a window beside this one, on the same gateway
+     */
+    ConsoleWindow(OpenGateway gateway, Shared shared, Consumer<Connection> another) {
         this.shared = shared;
+        this.another = another;
         connections =
                 new ConnectionDesk(
                         shared.settings(),
@@ -185,6 +198,28 @@ final class ConsoleWindow implements WindowCommands.Actions {
         session.profilesView().focusRows();
     }
 
+    /** Shows what {@code placement} says of a window's content. */
+    void stand(WindowPlacement placement) {
+        session.shownPlace().show(placement.place());
+        if (placement.divider() > 0 && placement.divider() < 1) {
+            shell.setDivider(placement.divider());
+        }
+    }
+
+    /** How it stands, after {@code before}, which counts for what a maximized window hides. */
+    WindowPlacement placement(WindowPlacement before) {
+        Stage standing = Objects.requireNonNull(stage);
+        boolean maximized = standing.isMaximized();
+        return new WindowPlacement(
+                maximized ? before.x() : standing.getX(),
+                maximized ? before.y() : standing.getY(),
+                maximized ? before.width() : standing.getWidth(),
+                maximized ? before.height() : standing.getHeight(),
+                maximized,
+                shell.divider(),
+                session.shownPlace().shownProperty().get());
+    }
+
     private void entitle() {
         if (stage != null) {
             stage.setTitle(
@@ -221,7 +256,9 @@ final class ConsoleWindow implements WindowCommands.Actions {
         askedForToken = false;
         session = new GatewaySession(gateway, shared, this::askForToken);
         commands = registry();
+        double divider = shell.divider();
         shell = shell();
+        shell.setDivider(divider);
         if (scene != null) {
             scene.setRoot(shell);
             fill(scene);
@@ -248,6 +285,18 @@ final class ConsoleWindow implements WindowCommands.Actions {
                         shared.tasks(),
                         shared.clock());
         shell.showDialog(new ExportView(export, shell::closeDialog));
+    }
+
+    @Override
+    public void openAnother() {
+        another.accept(session.connection());
+    }
+
+    @Override
+    public void closeWindow() {
+        if (stage != null) {
+            stage.hide();
+        }
     }
 
     @Override

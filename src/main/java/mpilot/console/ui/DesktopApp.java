@@ -1,9 +1,6 @@
 package mpilot.console.ui;
 
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Credentials;
@@ -20,6 +17,7 @@ import mpilot.console.ui.connections.Gateways;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.settings.Appearance;
+import mpilot.console.ui.settings.AppearanceSettings;
 import mpilot.console.ui.settings.SystemLook;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -37,9 +36,6 @@ import javax.imageio.ImageIO;
 
 /** The console as a desktop program: opens its window, or draws it into a picture. */
 public final class DesktopApp {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     /** Long enough for a keyring to be unlocked by the operator's session. */
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(10);
 
@@ -65,19 +61,30 @@ public final class DesktopApp {
     }
 
     /**
-     * Opens the window and returns when it was closed.
+     * Opens a window and returns when it and those opened from it were closed.
      *
      * @param connection what it asks first; null for the connection that was used last
      * @param retries how often a request to {@code connection} is made again
      * @param query what is asked first
+     * @param language what it speaks; null for what the settings say
+     * @param system what it speaks where they leave that to the system
      * @throws DesktopException when JavaFX cannot open a window on this machine
      */
-    public void open(@Nullable Connection connection, RetryPolicy retries, ProfileQuery query)
+    public void open(
+            @Nullable Connection connection,
+            RetryPolicy retries,
+            ProfileQuery query,
+            @Nullable Locale language,
+            Locale system)
             throws DesktopException, InterruptedException {
         Toolkit.start();
         CountDownLatch closed = new CountDownLatch(1);
         try (SettingsStore settings =
                 SettingsStore.open(Places.of(environment).settings(), tasks, clock)) {
+            Locale.setDefault(
+                    language == null
+                            ? settings.get(AppearanceSettings.SECTION).locale(system)
+                            : language);
             Gateways gateways = gateways(settings);
             OpenGateway gateway =
                     connection == null
@@ -86,7 +93,7 @@ public final class DesktopApp {
             Platform.runLater(() -> {
                 Appearance appearance = new Appearance(settings, SystemLook.ofPlatform());
                 Shared shared = new Shared(tasks, clock, settings, gateways, appearance);
-                show(new Stage(), gateway, shared, query, closed);
+                new Windows(shared, closed::countDown).open(gateway, query);
             });
             closed.await();
         }
@@ -100,23 +107,6 @@ public final class DesktopApp {
                         environment,
                         watcher);
         return Gateways.of(credentials, settings, watcher);
-    }
-
-    private static void show(
-            Stage stage,
-            OpenGateway gateway,
-            Shared shared,
-            ProfileQuery query,
-            CountDownLatch closed) {
-        ConsoleWindow window = new ConsoleWindow(gateway, shared);
-        stage.setOnHidden(_ -> {
-            window.close();
-            closed.countDown();
-        });
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        window.showOn(
-                stage, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        window.profiles().show(query);
     }
 
     /**

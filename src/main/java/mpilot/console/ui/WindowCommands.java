@@ -26,6 +26,12 @@ final class WindowCommands {
         /** Shows every command with its keys. */
         void showKeys();
 
+        /** Opens a window beside this one. */
+        void openAnother();
+
+        /** Closes this window. */
+        void closeWindow();
+
         /** Takes one step back. */
         void goBack();
     }
@@ -56,6 +62,22 @@ final class WindowCommands {
                                 BootstrapIcons.GEAR,
                                 actions::showSettings)
                         .withKeys("Shortcut+Comma"),
+                Command.of(
+                                "new-window",
+                                CommandGroup.WINDOW,
+                                Text.of("shell.new-window"),
+                                Text.of("shell.new-window-help"),
+                                BootstrapIcons.WINDOW,
+                                actions::openAnother)
+                        .withKeys("Shortcut+N"),
+                Command.of(
+                                "close-window",
+                                CommandGroup.WINDOW,
+                                Text.of("shell.close-window"),
+                                Text.of("shell.close-window-help"),
+                                BootstrapIcons.X_SQUARE,
+                                actions::closeWindow)
+                        .withKeys("Shortcut+W"),
                 Command.of(
                                 "keys",
                                 CommandGroup.HELP,

@@ -182,7 +182,6 @@ class ArchitectureTest {
                         "javafx.application..",
                         "javafx.css..",
                         "javafx.animation..",
-                        "org.controlsfx..",
                         "atlantafx..",
                         "org.kordamp..")
                 .because("everything but the window runs, and is tested, without a toolkit")

@@ -135,7 +135,7 @@ class DistributionTest {
     void everyLicenseIsThere() throws Exception {
         assertThat(DISTRIBUTION.resolve("LICENSE")).isNotEmptyFile();
         assertThat(Files.readString(DISTRIBUTION.resolve("THIRD-PARTY.txt")))
-                .contains("okhttp", "javafx", "AtlantaFX", "ControlsFX");
+                .contains("okhttp", "javafx", "AtlantaFX");
     }
 
     private static void executable(Path file, String script) throws IOException {

@@ -1,8 +1,10 @@
 package mpilot.console.ui.settings;
 
 import mpilot.console.settings.Section;
+import mpilot.console.text.Text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -13,8 +15,7 @@ import java.util.Objects;
  * @param density how much room a row has
  * @param textSize how large text and controls are, in percent, one of {@link #TEXT_SIZES}
  * @param motion whether things move that could stand still
- * @param language the code of a language of {@link mpilot.console.text.Text#LANGUAGES}; empty for
- *     the system's
+ * @param language the code of a language of {@link Text#LANGUAGES}; empty for the system's
  */
 public record AppearanceSettings(
         ThemeChoice theme,
@@ -79,6 +80,19 @@ public record AppearanceSettings(
         textSize = TEXT_SIZES.contains(textSize) ? textSize : TEXT_SIZES.getFirst();
         motion = Objects.requireNonNullElse(motion, MotionChoice.SYSTEM);
         language = Objects.requireNonNullElse(language, "");
+    }
+
+    /**
+     * {@return the language to speak}
+     *
+     * @param system the system's, with its region; taken where nothing is chosen, or the same
+     */
+    public Locale locale(Locale system) {
+        return Text.LANGUAGES.stream()
+                .filter(each -> each.getLanguage().equals(language))
+                .filter(each -> !each.getLanguage().equals(system.getLanguage()))
+                .findFirst()
+                .orElse(system);
     }
 
     /** {@return the same with another theme} */

@@ -162,10 +162,21 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /** {@return the share of the place beside the inspector, also while that is closed} */
+    public double divider() {
+        return split.getDividers().isEmpty() ? divider : split.getDividerPositions()[0];
+    }
+
+    /** Gives the place that share beside the inspector, between 0 and 1. */
+    public void setDivider(double share) {
+        divider = share;
+        split.setDividerPositions(share);
+    }
+
     private void showInspector(@Nullable AccessProfile profile) {
         boolean shown = split.getItems().contains(inspector);
         if (profile == null && shown) {
-            divider = split.getDividerPositions()[0];
+            divider = divider();
             split.getItems().remove(inspector);
         } else if (profile != null && !shown) {
             split.getItems().add(inspector);

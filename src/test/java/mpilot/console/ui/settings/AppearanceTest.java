@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Locale;
 import java.util.Map;
 
 class AppearanceTest {
@@ -92,6 +93,22 @@ class AppearanceTest {
     void textGrowsAndShrinksByTheSizesOnOffer(int size, int steps, int expected) {
         AppearanceSettings before = AppearanceSettings.DEFAULT.withTextSize(size);
         assertThat(before.withTextLarger(steps).textSize()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', de-AT, de-AT",
+        "de, de-AT, de-AT",
+        "de, en-US, de",
+        "en, de-DE, en",
+        "zh, de-DE, zh-CN",
+        "fr, en-GB, en-GB"
+    })
+    void theLanguageIsTheChosenOneOrTheSystemsWithItsRegion(
+            String chosen, String system, String expected) {
+        AppearanceSettings settings = AppearanceSettings.DEFAULT.withLanguage(chosen);
+        assertThat(settings.locale(Locale.forLanguageTag(system)).toLanguageTag())
+                .isEqualTo(expected);
     }
 
     @Test

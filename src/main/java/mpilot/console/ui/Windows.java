@@ -1,0 +1,97 @@
+package mpilot.console.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.connection.ConnectionList;
+import mpilot.console.connection.SavedConnection;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.RetryPolicy;
+import mpilot.console.task.LatestTask;
+import mpilot.console.ui.connections.OpenGateway;
+import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.shell.WindowPlacement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The windows of the process. The next one stands as the one closed last. FX thread only. */
+final class Windows {
+    /** How far a further window stands from the one before, so that both are seen. */
+    private static final double STEP = 28;
+
+    private final Shared shared;
+    private final Runnable onLastClosed;
+    private final LatestTask opening;
+    private int open;
+
+    /**
+     * No window yet.
+     *
+     * @param onLastClosed is told when there is none any more
+     */
+    Windows(Shared shared, Runnable onLastClosed) {
+        this.shared = shared;
+        this.onLastClosed = onLastClosed;
+        this.opening = shared.tasks().latestTask();
+    }
+
+    /** Opens a window on {@code gateway}, which it closes in the end. */
+    void open(OpenGateway gateway, ProfileQuery query) {
+        ConsoleWindow window = new ConsoleWindow(gateway, shared, this::openAnother);
+        WindowPlacement placement = shared.settings().get(WindowPlacement.SECTION);
+        Rectangle2D bounds = placement.on(screens());
+        Stage stage = new Stage();
+        stage.setX(bounds.getMinX() + open * STEP);
+        stage.setY(bounds.getMinY() + open * STEP);
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stage.setMaximized(placement.maximized());
+        stage.setOnHidden(_ -> close(window));
+        open++;
+        window.showOn(stage, bounds.getWidth(), bounds.getHeight());
+        window.stand(placement);
+        window.profiles().show(query);
+    }
+
+    private void close(ConsoleWindow window) {
+        shared.settings().update(WindowPlacement.SECTION, window::placement);
+        window.close();
+        open--;
+        if (open == 0) {
+            opening.cancel();
+            onLastClosed.run();
+        }
+    }
+
+    /** Opens a window beside the one on {@code connection}, on the same gateway. */
+    private void openAnother(Connection connection) {
+        SavedConnection saved =
+                shared.settings().get(ConnectionList.SECTION).withId(connection.id()).orElse(null);
+        opening.run(
+                _ -> again(connection, saved),
+                gateway -> open(gateway, ProfileQuery.ALL.page(connection.pageSize(), 0)),
+                Problem::of);
+    }
+
+    private OpenGateway again(Connection connection, @Nullable SavedConnection saved)
+            throws IOException {
+        return saved == null
+                ? new OpenGateway(connection, RetryPolicy.DEFAULT, () -> {})
+                : shared.gateways().open(saved);
+    }
+
+    private static List<Rectangle2D> screens() {
+        Screen main = Screen.getPrimary();
+        return Stream.concat(
+                        Stream.of(main),
+                        Screen.getScreens().stream().filter(each -> !each.equals(main)))
+                .map(Screen::getVisualBounds)
+                .toList();
+    }
+}
