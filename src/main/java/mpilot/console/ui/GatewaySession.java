@@ -27,6 +27,8 @@ import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
+import mpilot.console.ui.reach.ReachView;
+import mpilot.console.ui.reach.ReachViewModel;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
 import mpilot.console.ui.usage.UsageWatch;
@@ -50,6 +52,7 @@ final class GatewaySession {
     private final Freshness freshness;
     private final FleetViewModel fleet;
     private final OverviewViewModel overview;
+    private final ReachViewModel reach;
     private final FindingsViewModel findings;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
@@ -85,6 +88,7 @@ final class GatewaySession {
                         tasks,
                         clock);
         overview = new OverviewViewModel(fleet, this::open, tasks);
+        reach = new ReachViewModel(fleet, this::open, tasks);
         findings = new FindingsViewModel(fleet, this::open, tasks, clock);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
@@ -103,6 +107,12 @@ final class GatewaySession {
                                 Text.of("overview.place-help"),
                                 BootstrapIcons.GRID_3X3_GAP,
                                 () -> new OverviewView(overview)),
+                        new Place(
+                                "reach",
+                                Text.of("reach.place"),
+                                Text.of("reach.place-help"),
+                                BootstrapIcons.DIAGRAM_3,
+                                () -> new ReachView(reach)),
                         new Place(
                                 "findings",
                                 Text.of("findingsview.place"),
@@ -279,6 +289,7 @@ final class GatewaySession {
         return !profiles.loadingProperty().get()
                 && !fleet.isWorking()
                 && !overview.isWorking()
+                && !reach.isWorking()
                 && !findings.isWorking()
                 && !inspector.isWorking();
     }

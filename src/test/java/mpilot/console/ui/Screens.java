@@ -53,7 +53,7 @@ final class Screens {
                     "Every period");
 
     /** The ids of the window's places; {@code ScreensTest} sees that none is forgotten. */
-    static final List<String> PLACES = List.of("profiles", "overview", "findings");
+    static final List<String> PLACES = List.of("profiles", "overview", "reach", "findings");
 
     private Screens() {}
 

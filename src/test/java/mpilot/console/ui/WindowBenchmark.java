@@ -57,8 +57,7 @@ public final class WindowBenchmark {
         TaskRunner tasks = TaskRunner.onVirtualThreads(Platform::runLater);
         Shared shared = Shared.still(tasks, InstantSource.system(), Theme.LIGHT);
         GatewayClient client =
-                new GatewayClient(
-                        gateway.connection().endpoint(), gateway.connection().tokens());
+                new GatewayClient(gateway.connection().endpoint(), gateway.connection().tokens());
         FutureTask<WindowBenchmark> opening =
                 new FutureTask<>(() -> {
                     var window = new ConsoleWindow(gateway.connection(), client, shared);
@@ -79,7 +78,8 @@ public final class WindowBenchmark {
         time("open a profile's detail", ROUNDS, this::select);
         Platform.runLater(() -> window.session().closeInspector());
         System.gc();
-        System.out.printf("memory                                     %6.0f MB%n", residentMegabytes());
+        System.out.printf(
+                "memory                                     %6.0f MB%n", residentMegabytes());
         idle();
         client.close();
     }
@@ -109,8 +109,7 @@ public final class WindowBenchmark {
         void run(int round);
     }
 
-    private void time(String what, int rounds, Action action)
-            throws Exception {
+    private void time(String what, int rounds, Action action) throws Exception {
         double[] millis = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             int number = round;

@@ -49,12 +49,22 @@ public final class ReachIndex {
 
     /** {@return the index of {@code profiles}, which it keeps} */
     public static ReachIndex of(List<AccessProfile> profiles) {
+        return of(profiles, () -> {});
+    }
+
+    /**
+     * {@return the index of {@code profiles}, which it keeps}
+     *
+     * @param step is told of each profile that is done, and may throw to end it
+     */
+    public static ReachIndex of(List<AccessProfile> profiles, Runnable step) {
         List<AccessProfile> kept = List.copyOf(profiles);
         Postings.Builder models = new Postings.Builder();
         Postings.Builder tools = new Postings.Builder();
         for (int i = 0; i < kept.size(); i++) {
             models.add(i, modelsNamedBy(kept.get(i)));
             tools.add(i, toolsNamedBy(kept.get(i)));
+            step.run();
         }
         return new ReachIndex(kept, models.build(), tools.build());
     }

@@ -32,6 +32,7 @@ public final class NarrowedList<T> {
     private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private boolean alwaysOne;
     private boolean working;
 
     /**
@@ -42,6 +43,12 @@ public final class NarrowedList<T> {
     public NarrowedList(TaskRunner tasks, Function<? super T, ?> key) {
         this.task = tasks.latestTask();
         this.key = key;
+    }
+
+    /** Selects the first row where no other is: for lists that something beside them is about. */
+    public NarrowedList<T> alwaysOne() {
+        alwaysOne = true;
+        return this;
     }
 
     private record Narrowed<T>(List<T> rows, @Nullable T selected) {}
@@ -79,10 +86,13 @@ public final class NarrowedList<T> {
     private void narrow(Duration pause, Supplier<List<T>> work) {
         working = true;
         T before = selected.get();
+        boolean one = alwaysOne;
         LatestTask.Work<Narrowed<T>> background =
                 _ -> {
                     List<T> left = work.get();
-                    return new Narrowed<>(left, before == null ? null : again(before, left));
+                    T again = before == null ? null : again(before, left);
+                    boolean first = one && again == null && !left.isEmpty();
+                    return new Narrowed<>(left, first ? left.getFirst() : again);
                 };
         if (pause.isZero()) {
             task.run(background, this::show, this::fail);
