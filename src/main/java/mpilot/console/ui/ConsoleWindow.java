@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -33,6 +34,7 @@ import mpilot.console.ui.settings.Appearance;
 import mpilot.console.ui.settings.AppearanceCommands;
 import mpilot.console.ui.settings.KeysView;
 import mpilot.console.ui.settings.KeysViewModel;
+import mpilot.console.ui.settings.SettingsNotices;
 import mpilot.console.ui.settings.SettingsView;
 import mpilot.console.ui.shell.ShellView;
 import mpilot.console.ui.shell.WindowPlacement;
@@ -106,7 +108,9 @@ final class ConsoleWindow implements WindowCommands.Actions {
                         session.shownPlace(),
                         session.inspectedProperty(),
                         session.inspectorView(),
-                        session.healthBanners(connections::enterToken),
+                        new VBox(
+                                new SettingsNotices(shared.settings().notices()),
+                                session.healthBanners(connections::enterToken)),
                         new TokenButton(
                                 session.health().token(),
                                 () -> connections.showToken(session.health().token())),

@@ -166,6 +166,7 @@ final class GatewaySession {
                                 BootstrapIcons.ARROW_REPEAT,
                                 this::refresh)
                         .withKeys("Shortcut+R", "F5"));
+        commands.add(new ShownRequest(profiles, connection().endpoint()).copyCommand());
         commands.add(
                 Command.of(
                                 "search",

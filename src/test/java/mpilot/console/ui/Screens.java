@@ -128,6 +128,17 @@ final class Screens {
         return Stream.of(
                 new Screen("export", sandbox, pressing("#command-export")),
                 new Screen("switcher", sandbox, pressing("#connection")),
+                new Screen(
+                        "connections",
+                        sandbox,
+                        pressing("#connection").andThen(pressing("#switcher-manage"))),
+                new Screen(
+                        "connection-form",
+                        sandbox,
+                        pressing("#connection")
+                                .andThen(pressing("#switcher-manage"))
+                                .andThen(pressing("#manage-add"))
+                                .andThen(pressing("#form-save"))),
                 new Screen("token", sandbox, pressing("#token")),
                 new Screen(
                         "token-prompt",

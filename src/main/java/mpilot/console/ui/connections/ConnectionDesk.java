@@ -4,7 +4,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 
 import mpilot.console.connection.ConnectionList;
-import mpilot.console.connection.KnownHosts;
 import mpilot.console.connection.LastConnection;
 import mpilot.console.connection.SavedConnection;
 import mpilot.console.settings.SettingsStore;
@@ -32,7 +31,8 @@ import java.util.function.Supplier;
 public final class ConnectionDesk {
     private final SettingsStore settings;
     private final Gateways gateways;
-    private final InstantSource clock;
+    private final FirstContact firstContact;
+    private final ManageDialogs manage;
     private final DialogHost dialogs;
     private final Supplier<OpenGateway> current;
     private final Consumer<OpenGateway> onOpened;
@@ -57,7 +57,16 @@ public final class ConnectionDesk {
             Runnable onToken) {
         this.settings = settings;
         this.gateways = gateways;
-        this.clock = clock;
+        this.firstContact = new FirstContact(settings, clock, dialogs);
+        this.manage =
+                new ManageDialogs(
+                        settings,
+                        gateways.opener(),
+                        tasks,
+                        dialogs,
+                        firstContact,
+                        () -> current.get().connection(),
+                        this::switchTo);
         this.dialogs = dialogs;
         this.current = current;
         this.onOpened = onOpened;
@@ -82,6 +91,20 @@ public final class ConnectionDesk {
                                 this::showSwitcher)
                         .withKeys("Shortcut+O"),
                 Command.of(
+                        "manage-connections",
+                        CommandGroup.WINDOW,
+                        Text.of("manage.command"),
+                        Text.of("manage.command-help"),
+                        BootstrapIcons.GEAR,
+                        manage::show),
+                Command.of(
+                        "test-connection",
+                        CommandGroup.WINDOW,
+                        Text.of("manage.test-command"),
+                        Text.of("manage.test-help"),
+                        BootstrapIcons.SPEEDOMETER2,
+                        manage::testCurrent),
+                Command.of(
                         "enter-token",
                         CommandGroup.WINDOW,
                         Text.of("token.another"),
@@ -97,7 +120,7 @@ public final class ConnectionDesk {
                         settings.get(ConnectionList.SECTION),
                         current.get().connection(),
                         this::switchTo);
-        dialogs.show(new SwitcherView(switcher, dialogs::close));
+        dialogs.show(new SwitcherView(switcher, manage::show, dialogs::close));
     }
 
     /**
@@ -105,7 +128,7 @@ public final class ConnectionDesk {
      * where its host was never contacted, or its token was meant for another place.
      */
     public void switchTo(SavedConnection connection) {
-        whenAgreed(connection, this::open);
+        firstContact.whenAgreed(connection, this::open, dialogs::close);
     }
 
     /** Does what a button beside a problem asks for. */
@@ -113,7 +136,7 @@ public final class ConnectionDesk {
         if (remedy == RemedyEvent.ENTER_TOKEN) {
             enterToken();
         } else if (remedy == RemedyEvent.EDIT_CONNECTION) {
-            showSwitcher();
+            manage.editCurrent();
         }
     }
 
@@ -128,7 +151,11 @@ public final class ConnectionDesk {
         settings.get(ConnectionList.SECTION)
                 .withId(gateway.connection().id())
                 .ifPresentOrElse(
-                        saved -> whenAgreed(saved, agreed -> showPrompt(gateway, agreed)),
+                        saved ->
+                                firstContact.whenAgreed(
+                                        saved,
+                                        agreed -> showPrompt(gateway, agreed),
+                                        dialogs::close),
                         () -> showPrompt(gateway, null));
     }
 
@@ -142,55 +169,6 @@ public final class ConnectionDesk {
                             onToken.run();
                         });
         dialogs.show(new TokenPromptView(prompt, dialogs::close));
-    }
-
-    private void whenAgreed(SavedConnection connection, Consumer<SavedConnection> next) {
-        boolean known = settings.get(KnownHosts.SECTION).knows(connection.place());
-        if (connection.isSandbox() || (known && connection.isCredentialBound())) {
-            next.accept(connection);
-            return;
-        }
-        dialogs.show(
-                new QuestionView(
-                                "first-contact",
-                                Text.of("connections.contact-title", connection.place().origin()),
-                                contactSentences(connection, known),
-                                dialogs::close)
-                        .offer(
-                                Text.of("connections.contact"),
-                                Text.of("connections.contact-help"),
-                                () -> {
-                                    dialogs.close();
-                                    next.accept(agree(connection));
-                                }));
-    }
-
-    private static List<String> contactSentences(SavedConnection connection, boolean known) {
-        String meantFor = connection.credential().origin();
-        String origin = connection.place().origin();
-        String first =
-                known
-                        ? Text.of("connections.contact-known", origin)
-                        : Text.of("connections.contact-first", origin);
-        String token =
-                meantFor.isEmpty() || meantFor.equals(origin)
-                        ? Text.of("connections.contact-token", connection.name(), origin)
-                        : Text.of(
-                                "connections.contact-token-elsewhere",
-                                connection.name(),
-                                meantFor,
-                                origin);
-        return connection.place().isUnprotected()
-                ? List.of(first, token, Text.of("connections.unprotected-help"))
-                : List.of(first, token);
-    }
-
-    private SavedConnection agree(SavedConnection connection) {
-        SavedConnection bound = connection.bound();
-        settings.update(
-                KnownHosts.SECTION, hosts -> hosts.with(connection.place(), clock.instant()));
-        settings.update(ConnectionList.SECTION, list -> list.replace(bound));
-        return bound;
     }
 
     private void open(SavedConnection connection) {

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
@@ -29,9 +31,10 @@ public final class SwitcherView extends VBox {
     /**
      * Shows {@code viewModel}.
      *
+     * @param manage opens the dialog in which connections are added and edited
      * @param close takes this dialog away
      */
-    public SwitcherView(SwitcherViewModel viewModel, Runnable close) {
+    public SwitcherView(SwitcherViewModel viewModel, Runnable manage, Runnable close) {
         this.viewModel = viewModel;
         this.close = close;
         setId("switcher");
@@ -40,7 +43,7 @@ public final class SwitcherView extends VBox {
         Label title = new Label(Text.of("connections.switch-title"));
         title.getStyleClass().add("dialog-title");
         setUpList();
-        getChildren().addAll(title, filter(), list, buttons());
+        getChildren().addAll(title, filter(), list, buttons(manage));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -84,7 +87,7 @@ public final class SwitcherView extends VBox {
         list.scrollTo(index);
     }
 
-    private HBox buttons() {
+    private HBox buttons(Runnable manage) {
         Button cancel =
                 Notice.plainAction(
                         "switcher-cancel",
@@ -99,7 +102,19 @@ public final class SwitcherView extends VBox {
                         Text.of("connections.switch-to-help"),
                         this::choose);
         choose.setDefaultButton(true);
-        HBox buttons = new HBox(8, cancel, choose);
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox buttons =
+                new HBox(
+                        8,
+                        Notice.plainAction(
+                                "switcher-manage",
+                                Text.of("connections.manage"),
+                                Text.of("manage.command-help"),
+                                manage),
+                        spacer,
+                        cancel,
+                        choose);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }

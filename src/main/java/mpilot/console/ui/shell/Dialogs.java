@@ -49,7 +49,9 @@ final class Dialogs {
     /** Shows {@code dialog} and moves the focus into it. */
     void show(Node dialog) {
         Scene scene = pane.getScene();
-        focusBefore = scene.getFocusOwner();
+        if (!isShown()) {
+            focusBefore = scene.getFocusOwner();
+        }
         if (dialog instanceof Region card) {
             card.setMaxHeight(Region.USE_PREF_SIZE);
         }
