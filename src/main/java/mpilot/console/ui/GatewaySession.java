@@ -11,6 +11,7 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.compare.CompareViewModel;
 import mpilot.console.ui.connections.GatewayHealth;
 import mpilot.console.ui.connections.HealthBanners;
 import mpilot.console.ui.connections.OpenGateway;
@@ -54,6 +55,7 @@ final class GatewaySession {
     private final OverviewViewModel overview;
     private final ReachViewModel reach;
     private final FindingsViewModel findings;
+    private final Comparing comparing;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
     private final ProfilesView profilesView;
@@ -81,6 +83,7 @@ final class GatewaySession {
                         tasks,
                         clock);
         freshness = new Freshness(profiles, tasks, shared.clock());
+        comparing = new Comparing(fleet, gateway.connection(), inspected, shared);
         inspector =
                 new InspectorViewModel(
                         inspected,
@@ -118,7 +121,8 @@ final class GatewaySession {
                                 Text.of("findingsview.place"),
                                 Text.of("findingsview.place-help"),
                                 BootstrapIcons.CLIPBOARD_CHECK,
-                                () -> new FindingsView(findings)));
+                                () -> new FindingsView(findings)),
+                        comparing.place());
         shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
     }
 
@@ -141,6 +145,11 @@ final class GatewaySession {
     /** Every profile that is visible to the caller, for the places that look at the whole. */
     FleetViewModel fleet() {
         return fleet;
+    }
+
+    /** What compares profiles. */
+    CompareViewModel compare() {
+        return comparing.viewModel();
     }
 
     ProfilesView profilesView() {
@@ -194,6 +203,7 @@ final class GatewaySession {
                                 BootstrapIcons.CHEVRON_DOWN,
                                 () -> inspector.showNeighbour(1))
                         .withKeys("Alt+Down"));
+        commands.add(comparing.command(() -> shownPlace.show("compare")));
         return commands;
     }
 
@@ -292,6 +302,7 @@ final class GatewaySession {
                 && !overview.isWorking()
                 && !reach.isWorking()
                 && !findings.isWorking()
+                && !compare().isWorking()
                 && !inspector.isWorking();
     }
 
@@ -311,6 +322,7 @@ final class GatewaySession {
         freshness.stop();
         profiles.close();
         fleet.cancel();
+        compare().close();
         tasks.inBackground(gateway::close);
     }
 }

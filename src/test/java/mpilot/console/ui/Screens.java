@@ -53,14 +53,20 @@ final class Screens {
                     "Every period");
 
     /** The ids of the window's places; {@code ScreensTest} sees that none is forgotten. */
-    static final List<String> PLACES = List.of("profiles", "overview", "reach", "findings");
+    static final List<String> PLACES =
+            List.of("profiles", "overview", "reach", "findings", "compare");
 
     private Screens() {}
 
     /** All of them, in the order of the contact sheet. */
     static List<Screen> all() {
         List<AccessProfile> sandbox = sandbox();
-        return Stream.of(lists(sandbox), places(sandbox), inspected(sandbox), dialogs(sandbox))
+        return Stream.of(
+                        lists(sandbox),
+                        places(sandbox),
+                        comparing(sandbox),
+                        inspected(sandbox),
+                        dialogs(sandbox))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -104,6 +110,27 @@ final class Screens {
                                         at(place).andThen(inspecting(sandbox.get(5)))),
                                 new Screen(place + "-empty", List.of(), at(place)),
                                 failing(place + "-failed", sandbox, place)));
+    }
+
+    private static Stream<Screen> comparing(List<AccessProfile> sandbox) {
+        return Stream.of(
+                new Screen("compare-two", sandbox, comparingSome(sandbox.subList(0, 2))),
+                new Screen("compare-four", sandbox, comparingSome(sandbox.subList(9, 13))),
+                new Screen(
+                        "compare-gateways",
+                        sandbox,
+                        at("compare")
+                                .andThen((window, _) ->
+                                        window.session()
+                                                .compare()
+                                                .comparingFleetsProperty()
+                                                .set(true))));
+    }
+
+    private static BiConsumer<ConsoleWindow, FakeSource> comparingSome(
+            List<AccessProfile> profiles) {
+        return at("compare")
+                .andThen((window, _) -> profiles.forEach(window.session().compare()::add));
     }
 
     private static Screen failing(String name, List<AccessProfile> profiles, String place) {

@@ -1,0 +1,94 @@
+package mpilot.console.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** Profiles side by side: who they are chosen from at the left, where they differ at the right. */
+final class ProfileCompareView extends BorderPane {
+    private final ProfileCompareViewModel viewModel;
+    private final DifferenceTable table;
+    private final FlowPane chosen = new FlowPane(6, 6);
+
+    ProfileCompareView(ProfileCompareViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.table = new DifferenceTable("compare-rows", viewModel.rowsProperty());
+        table.noteWhenEmpty(viewModel.noteProperty());
+        chosen.setId("compare-chosen");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setLeft(new ProfilePicker(viewModel));
+        setCenter(new VBox(head(), table));
+        viewModel.sidesProperty().subscribe(this::show);
+    }
+
+    private Node head() {
+        CheckBox only = new CheckBox(Text.of("compareview.only-differences"));
+        only.setId("compare-only");
+        only.setAccessibleHelp(Text.of("compareview.only-help"));
+        only.selectedProperty().bindBidirectional(viewModel.onlyDifferencesProperty());
+        CheckBox usage = new CheckBox(Text.of("compareview.usage"));
+        usage.setId("compare-usage");
+        usage.setAccessibleHelp(Text.of("compareview.usage-help"));
+        usage.setTooltip(new Tooltip(Text.of("compareview.usage-help")));
+        usage.selectedProperty().bindBidirectional(viewModel.usageProperty());
+        Label summary = new Label();
+        summary.setId("compare-summary");
+        summary.getStyleClass().add("section-aside");
+        summary.setWrapText(true);
+        summary.textProperty().bind(viewModel.summaryProperty());
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        Button copy =
+                CompareButtons.copy(
+                        "compare-copy",
+                        () -> {
+                            String markdown = viewModel.markdown();
+                            if (markdown != null) {
+                                CompareButtons.toClipboard(markdown);
+                            }
+                        });
+        copy.disableProperty().bind(viewModel.summaryProperty().isEmpty());
+        FlowPane options = new FlowPane(12, 8, only, usage);
+        HBox told = new HBox(12, summary, copy);
+        told.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(8, chosen, options, told);
+        head.getStyleClass().add("compare-head");
+        return head;
+    }
+
+    private void show(List<AccessProfile> sides) {
+        chosen.getChildren().setAll(sides.stream().map(this::chip).toList());
+        chosen.setVisible(!sides.isEmpty());
+        chosen.setManaged(!sides.isEmpty());
+        table.show(sides.stream().map(AccessProfile::name).toList());
+    }
+
+    private Button chip(AccessProfile profile) {
+        String name = VisibleText.of(profile.name(), 60);
+        Button chip = new Button(name, new FontIcon(BootstrapIcons.X));
+        chip.getStyleClass().setAll("button", "chip", "chip-removable");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setTooltip(new Tooltip(Text.of("compareview.take-away")));
+        chip.setAccessibleText(Text.of("compareview.take-away-name", name));
+        chip.setOnAction(_ -> viewModel.remove(profile));
+        return chip;
+    }
+}

@@ -1,0 +1,96 @@
+package mpilot.console.ui.compare;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Finds profiles by a part of their name; Enter or a click lays one beside the others. */
+final class ProfilePicker extends VBox {
+    private static final double ROW_HEIGHT = 28;
+
+    private final ProfileCompareViewModel viewModel;
+    private final ListView<AccessProfile> list = new ListView<>();
+
+    ProfilePicker(ProfileCompareViewModel viewModel) {
+        this.viewModel = viewModel;
+        getStyleClass().add("compare-picker");
+        CustomTextField search = new CustomTextField();
+        search.setId("compare-search");
+        search.setPromptText(Text.of("compareview.search"));
+        search.setAccessibleText(Text.of("compareview.search"));
+        search.setAccessibleHelp(Text.of("compareview.search-help"));
+        search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+        list.setId("compare-found");
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setAccessibleText(Text.of("compareview.found"));
+        list.setAccessibleHelp(Text.of("compareview.search-help"));
+        list.setCellFactory(_ -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(search, list);
+        viewModel.suggestedProperty().subscribe(found -> list.getItems().setAll(found));
+    }
+
+    private void pressedInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
+            viewModel.add(list.getItems().getFirst());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            event.consume();
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        AccessProfile chosen = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && chosen != null) {
+            viewModel.add(chosen);
+            event.consume();
+        }
+    }
+
+    private final class Cell extends ListCell<AccessProfile> {
+        private final Tooltip whole = new Tooltip();
+
+        Cell() {
+            // As wide as the list, whatever the name: it is cut, and no bar comes to scroll it.
+            setPrefWidth(0);
+            setTooltip(whole);
+            addEventHandler(
+                    MouseEvent.MOUSE_CLICKED,
+                    event -> {
+                        AccessProfile profile = getItem();
+                        if (profile != null && event.getButton() == MouseButton.PRIMARY) {
+                            viewModel.add(profile);
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable AccessProfile profile, boolean empty) {
+            super.updateItem(profile, empty);
+            String name = profile == null || empty ? null : VisibleText.of(profile.name());
+            setText(name);
+            whole.setText(name);
+        }
+    }
+}
