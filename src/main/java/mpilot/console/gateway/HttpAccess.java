@@ -96,20 +96,29 @@ final class HttpAccess {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(
                         new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-                .addNetworkInterceptor(HttpAccess::withStatus)
+                .addNetworkInterceptor(HttpAccess::answer)
                 .eventListenerFactory(call -> {
                     CallPhase phase = call.request().tag(CallPhase.class);
                     return phase == null ? EventListener.NONE : phase;
                 });
     }
 
-    /** A negative status, as of {@code HTTP/1.1 -03}, is a mistake of its caller's to OkHttp. */
-    private static Response withStatus(Interceptor.Chain chain) throws IOException {
+    /**
+     * Refuses what OkHttp lets through and then takes for a mistake of its caller's: a status or a
+     * length below nothing.
+     */
+    private static Response answer(Interceptor.Chain chain) throws IOException {
+        Response response;
         try {
-            return chain.proceed(chain.request());
+            response = chain.proceed(chain.request());
         } catch (IllegalStateException e) {
-            throw (IOException) new ProtocolException("no HTTP status").initCause(e);
+            throw (IOException) new ProtocolException("negative status").initCause(e);
         }
+        String length = response.header("Content-Length");
+        if (length != null && length.startsWith("-")) {
+            throw new ProtocolException("negative Content-Length");
+        }
+        return response;
     }
 
     /** Sets the proxy and returns it, null where there is none or it changes with the network. */

@@ -189,14 +189,17 @@ public final class ProfileCodec {
         return bytes.toByteArray();
     }
 
-    /** {@return {@code profile} in the contract's shape, indented by two spaces} */
+    /**
+     * {@return {@code profile} in the contract's shape, indented by two spaces, what is hidden in a
+     * text written as an escape}
+     */
     public static String toPrettyJson(AccessProfile profile) {
         // By way of UTF-8, which has no bytes for half a surrogate pair, so that it is escaped.
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(bytes)) {
             ProfileJson.write(json, profile);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return JsonEscapes.of(bytes.toString(StandardCharsets.UTF_8));
     }
 
     /** {@return a writer of one page, profile by profile, to {@code out}; it leaves that open} */

@@ -119,6 +119,13 @@ final class AnswerCases {
                 onRequest(exchange -> exchange.drip(STATUS_LINE + "X: " + "x".repeat(999), 250)));
         add(
                 phase,
+                "says that its body is of less than nothing",
+                FailureKind.NO_SUCH_API,
+                NOT_HTTP,
+                onRequest(
+                        exchange -> exchange.send(STATUS_LINE + "Content-Length: -101\r\n\r\n{}")));
+        add(
+                phase,
                 "sends more of them than the limit",
                 FailureKind.TOO_LARGE,
                 "The headers of the answer of GATEWAY passed the limit of 64 KiB.",

@@ -72,6 +72,16 @@ class LosslessTest {
     }
 
     @Test
+    void whatIsHiddenInATextIsShownAsAnEscapeThatMeansTheSame() throws Exception {
+        AccessProfile profile =
+                ProfileFixtures.profile("{'id':1,'name':'\u202Ea\u200B\u009B\uDB40\uDC41é'}");
+        String shown = ProfileCodec.toPrettyJson(profile);
+        assertThat(shown).contains("\"\\u202Ea\\u200B\\u009B\\uDB40\\uDC41é\"");
+        assertThat(ProfileCodec.decodeProfile(shown.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(profile);
+    }
+
+    @Test
     void whatWasKeptIsNamedButNotRepeated() {
         AsSent kept = ProfileFixtures.profile("{'id':1.0,'name':'a','z':'secret','b':1}").asSent();
         assertThat(List.copyOf(kept.names())).isSorted().contains("b", "id", "z");

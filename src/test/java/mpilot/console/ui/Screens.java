@@ -192,7 +192,7 @@ final class Screens {
     }
 
     /** Presses the button that {@code selector} finds. */
-    private static BiConsumer<ConsoleWindow, FakeSource> pressing(String selector) {
+    static BiConsumer<ConsoleWindow, FakeSource> pressing(String selector) {
         return (window, _) -> {
             Node button = window.session().profilesView().getScene().lookup(selector);
             ((ButtonBase) Objects.requireNonNull(button, selector)).fire();

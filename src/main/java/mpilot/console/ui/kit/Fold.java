@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -36,11 +37,11 @@ public class Fold extends VBox {
     /**
      * Something folded.
      *
-     * @param name what it is called, for a screen reader
+     * @param name what it is called, for a screen reader; what it hides is written out
      * @param content makes what is below the head
      */
     public Fold(String name, Supplier<? extends List<? extends Node>> content) {
-        this.name = name;
+        this.name = VisibleText.of(name);
         this.maker = content;
         getStyleClass().add("fold");
         head.getStyleClass().add("fold-head");

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 
 import mpilot.console.fleet.overview.HeatCell;
 import mpilot.console.fleet.overview.HeatRow;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.text.Text;
@@ -106,6 +107,6 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
                                 LimitWords.figures(worst),
                                 look.text(),
                                 LimitWords.reset(worst.window(), getItem().now()));
-        return Text.of("overview.place-spoken", title, said);
+        return VisibleText.of(Text.of("overview.place-spoken", title, said));
     }
 }
