@@ -28,9 +28,9 @@ public final class AnswerTarget {
     private static final int LARGEST_BODY = 1 << 20;
     private static final ClientLimits LIMITS =
             new ClientLimits(
-                    Duration.ofSeconds(20),
-                    Duration.ofSeconds(20),
-                    Duration.ofSeconds(40),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(2),
                     16 << 10,
                     LARGEST_BODY);
 
