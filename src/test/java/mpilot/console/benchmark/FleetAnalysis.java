@@ -1,6 +1,7 @@
 package mpilot.console.benchmark;
 
 import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.fleet.overview.Overview;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.policy.access.AccessCheck;
 import mpilot.console.policy.access.AccessQuestion;
@@ -19,6 +20,7 @@ final class FleetAnalysis {
     static void measure(LoadedFleet fleet, Figures figures) {
         List<AccessProfile> profiles = fleet.profiles();
         Instant now = fleet.row(0).now();
+        figures.time("overview of the fleet", () -> fleet, all -> Overview.of(all, () -> {}));
         figures.time("findings of the fleet", () -> profiles, all -> findings(all, now));
         figures.time("reach index, building", () -> profiles, ReachIndex::of);
         ReachIndex index = ReachIndex.of(profiles);

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.AccessProfile;
-import mpilot.console.policy.Amounts;
 import mpilot.console.policy.findings.FleetFindings;
 import mpilot.console.policy.findings.Severity;
 import mpilot.console.task.TaskRunner;
@@ -22,7 +21,6 @@ import mpilot.console.ui.fleet.Steps;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +44,6 @@ public final class FindingsViewModel {
     private final InstantSource clock;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> rule = new SimpleObjectProperty<>();
 
     /** What the looking came to: the rows, and how many there are of each kind. */
     private record Found(List<FindingRow> rows, FindingsSummary summary) {}
@@ -64,15 +61,12 @@ public final class FindingsViewModel {
         analysis.resultProperty().subscribe(_ -> narrow(false));
         search.subscribe((_, _) -> narrow(true));
         severity.subscribe((_, _) -> narrow(false));
-        rule.subscribe((_, _) -> narrow(false));
         list.selectedProperty()
                 .subscribe(row -> {
                     if (row != null) {
                         opener.open(row.profile(), row.finding().fields().getFirst());
                     }
                 });
-        // Looked at whenever profiles are here: how many there are stands beside the place's name.
-        analysis.follow();
     }
 
     /** What the looking is, for the pane that tells how far it is. */
@@ -95,11 +89,6 @@ public final class FindingsViewModel {
         return severity;
     }
 
-    /** The id of the one rule to list; null for all. */
-    ObjectProperty<@Nullable String> ruleProperty() {
-        return rule;
-    }
-
     /** The findings that are listed, the most serious first. */
     ReadOnlyObjectProperty<List<FindingRow>> rowsProperty() {
         return list.rowsProperty();
@@ -108,17 +97,6 @@ public final class FindingsViewModel {
     /** What there is, whatever is listed of it; null while nothing was looked at. */
     ObservableValue<@Nullable FindingsSummary> summaryProperty() {
         return analysis.resultProperty().map(found -> found == null ? null : found.summary());
-    }
-
-    /** {@return how many errors there are, to stand beside the place's name; empty for none} */
-    public ObservableValue<String> badgeProperty() {
-        return analysis.resultProperty()
-                .map(found -> found == null ? "" : badge(found.summary().of(Severity.ERROR)))
-                .orElse("");
-    }
-
-    private static String badge(int errors) {
-        return errors == 0 ? "" : Amounts.shortCount(BigDecimal.valueOf(errors));
     }
 
     /** What stands where rows would be while there are none. */
@@ -162,7 +140,6 @@ public final class FindingsViewModel {
             return;
         }
         Severity only = severity.get();
-        String one = rule.get();
         List<String> words =
                 List.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         Supplier<List<FindingRow>> left =
@@ -170,7 +147,6 @@ public final class FindingsViewModel {
                         found.rows().stream()
                                 .filter(row ->
                                         only == null || row.finding().rule().severity() == only)
-                                .filter(row -> one == null || row.finding().rule().id().equals(one))
                                 .filter(row -> words.stream().allMatch(row.searchable()::contains))
                                 .toList();
         if (typed) {
