@@ -43,7 +43,7 @@ public final class Export {
         return new Export(new PageWalk(source, query)::run, format, now);
     }
 
-    /** {@return an export of the {@code profiles} of a page that is at hand} */
+    /** {@return an export of {@code profiles} that are at hand, in their order} */
     public static Export page(List<AccessProfile> profiles, ExportFormat format, Instant now) {
         return new Export(
                 (taker, _) -> {

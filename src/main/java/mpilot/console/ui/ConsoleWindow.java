@@ -269,7 +269,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         }
         entitle();
         session.setSeen(stage == null || !stage.isIconified());
-        session.profiles().show(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0));
+        session.open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0));
         session.profilesView().focusRows();
     }
 
@@ -283,7 +283,11 @@ final class ConsoleWindow implements WindowCommands.Actions {
                 profiles().rowsProperty().get().stream().map(ProfileRow::profile).toList();
         ExportViewModel export =
                 new ExportViewModel(
-                        new ExportViewModel.Subject(rows, profiles().shown().query(), page.total()),
+                        new ExportViewModel.Subject(
+                                rows,
+                                profiles().shown().query(),
+                                page.total(),
+                                profiles().shown().profilesAtHand()),
                         session.source(),
                         Path.of(System.getProperty("user.home")),
                         shared.tasks(),

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.GatewayClock;
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
@@ -23,11 +24,11 @@ import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.overview.OverviewView;
 import mpilot.console.ui.overview.OverviewViewModel;
-import mpilot.console.ui.profiles.Freshness;
 import mpilot.console.ui.profiles.ListState;
+import mpilot.console.ui.profiles.ProfilesPlace;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
-import mpilot.console.ui.profiles.column.ColumnsViewModel;
+import mpilot.console.ui.profiles.view.KeptLists;
 import mpilot.console.ui.reach.ReachView;
 import mpilot.console.ui.reach.ReachViewModel;
 import mpilot.console.ui.shell.Place;
@@ -50,7 +51,7 @@ final class GatewaySession {
     private final GatewayHealth health;
     private final UsageWatch usage = new UsageWatch();
     private final ProfilesViewModel profiles;
-    private final Freshness freshness;
+    private final ProfilesPlace list;
     private final FleetViewModel fleet;
     private final OverviewViewModel overview;
     private final ReachViewModel reach;
@@ -82,8 +83,14 @@ final class GatewaySession {
                         new FleetViewModel(source, tasks, clock),
                         tasks,
                         clock);
-        freshness = new Freshness(profiles, tasks, shared.clock());
         comparing = new Comparing(fleet, gateway.connection(), inspected, shared);
+        list =
+                new ProfilesPlace(
+                        profiles,
+                        gateway.connection().endpoint(),
+                        new KeptLists(shared.settings(), gateway.connection().id()),
+                        tasks,
+                        shared.clock());
         inspector =
                 new InspectorViewModel(
                         inspected,
@@ -95,7 +102,7 @@ final class GatewaySession {
         findings = new FindingsViewModel(fleet, this::open, tasks, clock);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
-        profilesView = new ProfilesView(profiles, new ColumnsViewModel(), freshness);
+        profilesView = new ProfilesView(list);
         places =
                 List.of(
                         new Place(
@@ -150,6 +157,15 @@ final class GatewaySession {
     /** What compares profiles. */
     CompareViewModel compare() {
         return comparing.viewModel();
+    }
+
+    ProfilesPlace list() {
+        return list;
+    }
+
+    /** Shows what {@code query} asks for; where that is all, the list as it was left. */
+    void open(ProfileQuery query) {
+        list.open(query);
     }
 
     ProfilesView profilesView() {
@@ -309,18 +325,13 @@ final class GatewaySession {
     /** Keeps what ages up to date while the window is seen. */
     void setSeen(boolean seen) {
         health.setSeen(seen);
-        if (seen) {
-            freshness.start();
-        } else {
-            freshness.stop();
-        }
+        list.setSeen(seen);
     }
 
     /** Ends what is under way, and closes the gateway. */
     void close() {
         health.close();
-        freshness.stop();
-        profiles.close();
+        list.close();
         fleet.cancel();
         compare().close();
         tasks.inBackground(gateway::close);

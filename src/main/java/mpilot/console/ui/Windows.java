@@ -56,7 +56,7 @@ final class Windows {
         open++;
         window.showOn(stage, bounds.getWidth(), bounds.getHeight());
         window.stand(placement);
-        window.profiles().show(query);
+        window.session().open(query);
     }
 
     private void close(ConsoleWindow window) {

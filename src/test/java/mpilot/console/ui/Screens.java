@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBase;
 
 import mpilot.console.connection.Tokens;
 import mpilot.console.fleet.PageWalk;
+import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.FailureKind;
@@ -95,6 +96,22 @@ final class Screens {
                             source.fail(REFUSED);
                             window.profiles().refresh();
                         }),
+                new Screen(
+                        "list-sorted-facets",
+                        sandbox,
+                        (window, _) -> {
+                            window.session().list().facets().openProperty().set(true);
+                            window.profiles()
+                                    .sortProperty()
+                                    .set(SortOrder.of(List.of("providers", "-version")));
+                        }),
+                new Screen(
+                        "list-filtered",
+                        sandbox,
+                        (window, _) ->
+                                window.profiles()
+                                        .filter()
+                                        .set("(prod) -tag:eu tag:us,apac budget:>10% colour:red")),
                 failing("list-failed", List.of(), "profiles"));
     }
 

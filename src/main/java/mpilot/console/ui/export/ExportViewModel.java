@@ -45,8 +45,19 @@ public final class ExportViewModel {
      * @param page the rows shown, in their order
      * @param query what they answer
      * @param matching how many match it in all
+     * @param all all that match, in the order they are shown in; null where they are not at hand,
+     *     and are asked for
      */
-    public record Subject(List<AccessProfile> page, ProfileQuery query, long matching) {}
+    public record Subject(
+            List<AccessProfile> page,
+            ProfileQuery query,
+            long matching,
+            @Nullable List<AccessProfile> all) {
+        /** What the gateway is asked for where it is more than the page. */
+        public Subject(List<AccessProfile> page, ProfileQuery query, long matching) {
+            this(page, query, matching, null);
+        }
+    }
 
     private final Subject subject;
     private final ProfileSource source;
@@ -156,9 +167,10 @@ public final class ExportViewModel {
     }
 
     private Export export() {
-        return scope.get() == Scope.PAGE
-                ? Export.page(subject.page(), format.get(), clock.instant())
-                : Export.matching(source, subject.query(), format.get(), clock.instant());
+        List<AccessProfile> atHand = scope.get() == Scope.PAGE ? subject.page() : subject.all();
+        return atHand == null
+                ? Export.matching(source, subject.query(), format.get(), clock.instant())
+                : Export.page(atHand, format.get(), clock.instant());
     }
 
     private ExportState write(

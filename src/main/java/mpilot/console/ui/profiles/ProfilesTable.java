@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -7,6 +8,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
@@ -19,7 +21,10 @@ import java.util.List;
 
 /** The rows of the page, in the columns that the operator chose. */
 final class ProfilesTable extends TableView<ProfileRow> {
+    private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
+
     private final ProfilesViewModel viewModel;
+    private final PauseTransition flash = new PauseTransition(Duration.seconds(2));
     private ProfileQuery shownQuery = ProfileQuery.ALL;
     private long shownOffset;
 
@@ -40,6 +45,16 @@ final class ProfilesTable extends TableView<ProfileRow> {
                     beginAtTheTop();
                 });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        flash.setOnFinished(_ -> pseudoClassStateChanged(FLASH, false));
+        viewModel
+                .shown()
+                .changesProperty()
+                .subscribe(changes -> {
+                    if (!changes.isEmpty()) {
+                        pseudoClassStateChanged(FLASH, true);
+                        flash.playFromStart();
+                    }
+                });
     }
 
     /** Other rows are read from the first on; the same ones again stay where they are. */

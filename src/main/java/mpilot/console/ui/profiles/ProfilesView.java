@@ -3,15 +3,14 @@ package mpilot.console.ui.profiles;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
-import mpilot.console.ui.profiles.column.ColumnsViewModel;
+import mpilot.console.ui.profiles.facet.FacetsPane;
 import mpilot.console.ui.profiles.filter.FilterBar;
-
-import java.util.List;
 
 /** The list of access profiles: filters above, the table, and the pager below. */
 public final class ProfilesView extends VBox {
@@ -20,9 +19,9 @@ public final class ProfilesView extends VBox {
     private final FilterBar filters;
     private final ProfilesTable table;
 
-    /** Shows {@code viewModel} in {@code columns}; {@code freshness} stands at the foot. */
-    public ProfilesView(
-            ProfilesViewModel viewModel, ColumnsViewModel columns, Freshness freshness) {
+    /** Shows {@code place}. */
+    public ProfilesView(ProfilesPlace place) {
+        ProfilesViewModel viewModel = place.profiles();
         getStyleClass().add("profiles-view");
         filters =
                 new FilterBar(
@@ -30,12 +29,15 @@ public final class ProfilesView extends VBox {
                         viewModel.shown().seenTags(),
                         viewModel::seen,
                         viewModel::searchNow,
-                        List.of());
+                        ListTools.of(place));
         viewModel.shown().appliedProperty().subscribe(filters::showApplied);
-        table = new ProfilesTable(viewModel, columns);
+        table = new ProfilesTable(viewModel, place.columns());
+        table.setContextMenu(new RowMenu(table, viewModel, place.copies()));
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
-        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        HBox middle = new HBox(new FacetsPane(place.facets()), body);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         viewModel
                 .stateProperty()
                 .subscribe(
@@ -45,8 +47,8 @@ public final class ProfilesView extends VBox {
                         filters,
                         new LoadBanner(viewModel),
                         new StaleBanner(viewModel),
-                        body,
-                        new Foot(viewModel, freshness));
+                        middle,
+                        new Foot(viewModel, place.freshness()));
         setMinWidth(320);
     }
 

@@ -10,6 +10,7 @@ import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.FleetRows;
 import mpilot.console.fleet.change.Changes;
 import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.profiles.cell.ProfileRow;
@@ -61,6 +62,12 @@ public final class ShownList {
     /** {@return all that match in their order; null while the pages are the gateway's} */
     public ReadOnlyObjectProperty<@Nullable FleetRows> atHandProperty() {
         return atHand.getReadOnlyProperty();
+    }
+
+    /** {@return the profiles of all that match; null while the pages are the gateway's} */
+    public @Nullable List<AccessProfile> profilesAtHand() {
+        FleetRows all = atHand.get();
+        return all == null ? null : all.stream().map(FleetRow::profile).toList();
     }
 
     /** {@return the order that the rows are in} */

@@ -97,6 +97,21 @@ class ExportViewModelTest {
     }
 
     @Test
+    void whatIsAtHandIsSavedAsItIsSortedAndFilteredWithoutAskingAgain() throws IOException {
+        List<AccessProfile> sorted = ProfileFixtures.profiles(240).reversed();
+        ExportViewModel viewModel =
+                new ExportViewModel(
+                        new ExportViewModel.Subject(sorted.subList(0, 25), QUERY, 240, sorted),
+                        source,
+                        directory,
+                        tasks.runner(),
+                        InstantSource.fixed(ProfileFixtures.NOW));
+        run(viewModel);
+        assertThat(source.asked()).isEmpty();
+        assertThat(Files.readAllLines(csv())).hasSize(241).element(1).asString().startsWith("240,");
+    }
+
+    @Test
     void thePageIsSavedAsItIsShown() throws IOException {
         ExportViewModel viewModel = viewModel();
         viewModel.scopeProperty().set(ExportViewModel.Scope.PAGE);

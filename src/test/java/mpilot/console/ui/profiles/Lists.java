@@ -1,10 +1,14 @@
 package mpilot.console.ui.profiles;
 
+import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.profiles.view.KeptLists;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** Lists that tests are about. */
@@ -23,6 +27,18 @@ public final class Lists {
                 source,
                 new FleetViewModel(source, tasks, clock),
                 new FleetViewModel(source, tasks, clock),
+                tasks,
+                clock);
+    }
+
+    /** What goes with {@code list}, remembered in {@code directory}. */
+    public static ProfilesPlace place(ProfilesViewModel list, TaskRunner tasks, Path directory) {
+        InstantSource clock = InstantSource.fixed(ProfileFixtures.NOW);
+        Path file = directory.resolve("settings.json");
+        return new ProfilesPlace(
+                list,
+                GatewayEndpoint.of("https://gateway.example.com"),
+                new KeptLists(SettingsStore.open(file, tasks, clock), "prod"),
                 tasks,
                 clock);
     }

@@ -14,22 +14,21 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.Theme;
-import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
 /** The list as a whole: what it says in each of its states. */
 class ProfilesViewTest {
-    private static final Instant NOW = ProfileFixtures.NOW;
+    @TempDir private Path directory;
 
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
@@ -42,12 +41,7 @@ class ProfilesViewTest {
                 theme,
                 980,
                 700,
-                () ->
-                        new ProfilesView(
-                                viewModel,
-                                new ColumnsViewModel(),
-                                new Freshness(
-                                        viewModel, tasks.runner(), InstantSource.fixed(NOW))));
+                () -> new ProfilesView(Lists.place(viewModel, tasks.runner(), directory)));
     }
 
     private void refresh() {

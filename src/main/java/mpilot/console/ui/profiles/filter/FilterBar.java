@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles.filter;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 public final class FilterBar extends VBox {
     private final FilterField search;
     private final FilterChips chips;
+    private final HBox fields;
+    private final HBox toolLine = new HBox();
+    private final FlowPane line = new FlowPane();
 
     /**
      * A bar for {@code filter}.
@@ -36,12 +40,14 @@ public final class FilterBar extends VBox {
         search = new FilterField(filter, seen, searchNow, chips::showError);
         HBox.setHgrow(search, Priority.ALWAYS);
         TagField tags = new TagField(seenTags, filter::tags, filter::addTag);
-        HBox toolLine = new HBox();
+        fields = new HBox(search, new StatusToggles(filter), tags);
+        fields.getStyleClass().add("filter-line");
         toolLine.getStyleClass().add("list-tools");
-        toolLine.setMinWidth(USE_PREF_SIZE);
         toolLine.getChildren().setAll(tools);
-        HBox line = new HBox(search, new StatusToggles(filter), tags, toolLine);
-        line.getStyleClass().add("filter-line");
+        line.getStyleClass().add("filter-lines");
+        line.getChildren().addAll(fields, toolLine);
+        line.widthProperty().subscribe(this::fit);
+        toolLine.widthProperty().subscribe(this::fit);
         getChildren().addAll(line, chips);
     }
 
@@ -53,6 +59,13 @@ public final class FilterBar extends VBox {
     /** Says who applied which part of the filter, a sentence each. */
     public void showApplied(List<String> sentences) {
         chips.showApplied(sentences);
+    }
+
+    /** Without room for all in a line the tools go to the next. */
+    private void fit() {
+        double beside = line.getWidth() - toolLine.prefWidth(-1) - line.getHgap();
+        boolean room = beside >= fields.minWidth(-1);
+        fields.setPrefWidth(Math.floor(room ? beside : line.getWidth()));
     }
 
     private void focusSearch() {

@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles.filter;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ final class StatusToggles extends HBox {
         ToggleGroup group = new ToggleGroup();
         setId("status");
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         for (ActiveFilter each : ActiveFilter.values()) {
             ToggleButton toggle = toggle(each);
             toggle.setToggleGroup(group);

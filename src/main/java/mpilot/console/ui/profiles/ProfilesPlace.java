@@ -1,0 +1,184 @@
+package mpilot.console.ui.profiles;
+
+import mpilot.console.fleet.view.BuiltInView;
+import mpilot.console.fleet.view.ListLayout;
+import mpilot.console.fleet.view.SavedView;
+import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.profiles.column.ColumnsViewModel;
+import mpilot.console.ui.profiles.facet.FacetsViewModel;
+import mpilot.console.ui.profiles.view.KeptLists;
+import mpilot.console.ui.profiles.view.ListLook;
+import mpilot.console.ui.profiles.view.ViewsViewModel;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** The list and what goes with it, wired: columns, views, facets, copies, refreshing by itself. */
+public final class ProfilesPlace {
+    private final ProfilesViewModel profiles;
+    private final KeptLists kept;
+    private final ColumnsViewModel columns = new ColumnsViewModel();
+    private final ViewsViewModel views;
+    private final FacetsViewModel facets;
+    private final AutoRefresh refresh;
+    private final RowCopies copies;
+    private final Freshness freshness;
+
+    /**
+     * Goes with {@code profiles}, which were asked nothing yet.
+     *
+     * @param endpoint where they come from
+     * @param kept how the list was left
+     */
+    public ProfilesPlace(
+            ProfilesViewModel profiles,
+            GatewayEndpoint endpoint,
+            KeptLists kept,
+            TaskRunner tasks,
+            InstantSource clock) {
+        this.profiles = profiles;
+        this.kept = kept;
+        views = new ViewsViewModel(kept, new Look());
+        facets = new FacetsViewModel(profiles.filter(), profiles.shown().atHandProperty(), tasks);
+        facets.openProperty().subscribe(this::facetsChanged);
+        profiles.allWantedProperty().subscribe(this::allWantedChanged);
+        refresh = new AutoRefresh(profiles, tasks, clock);
+        copies = new RowCopies(profiles, columns, endpoint, tasks);
+        freshness = new Freshness(profiles, tasks, clock);
+    }
+
+    /** {@return the list} */
+    public ProfilesViewModel profiles() {
+        return profiles;
+    }
+
+    /** {@return the columns} */
+    public ColumnsViewModel columns() {
+        return columns;
+    }
+
+    /** {@return the saved views} */
+    public ViewsViewModel views() {
+        return views;
+    }
+
+    /** {@return the facets} */
+    public FacetsViewModel facets() {
+        return facets;
+    }
+
+    /** {@return how often the gateway is asked by itself} */
+    public AutoRefresh refresh() {
+        return refresh;
+    }
+
+    /** {@return the selected rows as text} */
+    public RowCopies copies() {
+        return copies;
+    }
+
+    Freshness freshness() {
+        return freshness;
+    }
+
+    /** Shows what {@code query} asks for; where that is all, the list as it was left. */
+    public void open(ProfileQuery query) {
+        ListLayout layout = kept.layout();
+        columns.show(layout.columns());
+        SavedView first = views.first();
+        if (query.isFiltered()) {
+            profiles.show(query);
+        } else if (first.id().equals(BuiltInView.ALL.id())) {
+            profiles.changeTogether(() -> {
+                profiles.filter().clear();
+                profiles.sortProperty().set(layout.order());
+                profiles.pageSizeProperty().set(pageSize(query, layout.pageSize()));
+            });
+        } else {
+            views.open(first);
+        }
+        columns.columnsProperty().subscribe(this::keep);
+        profiles.sortProperty().subscribe(this::keep);
+        profiles.pageSizeProperty().subscribe(this::keep);
+    }
+
+    /** Keeps what ages up to date while the list is seen. */
+    public void setSeen(boolean seen) {
+        refresh.setSeen(seen);
+        if (seen) {
+            freshness.start();
+        } else {
+            freshness.stop();
+        }
+    }
+
+    /** Ends what is under way. */
+    public void close() {
+        freshness.stop();
+        refresh.close();
+        profiles.close();
+    }
+
+    private static int pageSize(ProfileQuery query, int left) {
+        int wanted =
+                query.limit() == null || query.limit() == ProfileQuery.DEFAULT_LIMIT
+                        ? left
+                        : query.limit();
+        return offered(wanted);
+    }
+
+    private static int offered(int size) {
+        return ProfilesViewModel.PAGE_SIZES.stream()
+                .filter(each -> each >= size)
+                .findFirst()
+                .orElse(ProfilesViewModel.PAGE_SIZES.getLast());
+    }
+
+    private void keep() {
+        kept.setLayout(
+                new ListLayout(
+                        "",
+                        columns.isUsual() ? List.of() : columns.columnsProperty().get(),
+                        profiles.sortProperty().get().texts(),
+                        profiles.pageSizeProperty().get()));
+    }
+
+    /** Facets are counted over all that match. */
+    private void facetsChanged(boolean open) {
+        if (open) {
+            profiles.allWantedProperty().set(true);
+        }
+    }
+
+    private void allWantedChanged(boolean wanted) {
+        if (!wanted) {
+            facets.openProperty().set(false);
+        }
+    }
+
+    private final class Look implements ListLook {
+        @Override
+        public SavedView now() {
+            return SavedView.of(
+                    "",
+                    profiles.filter().textProperty().get(),
+                    columns.columnsProperty().get(),
+                    profiles.sortProperty().get(),
+                    profiles.pageSizeProperty().get());
+        }
+
+        @Override
+        public void show(SavedView view) {
+            if (!view.columns().isEmpty()) {
+                columns.show(view.columns());
+            }
+            profiles.changeTogether(() -> {
+                profiles.filter().set(view.filter());
+                profiles.sortProperty().set(view.order());
+                profiles.pageSizeProperty().set(offered(view.pageSize()));
+            });
+        }
+    }
+}

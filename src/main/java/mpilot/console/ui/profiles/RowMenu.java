@@ -1,0 +1,108 @@
+package mpilot.console.ui.profiles;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import mpilot.console.export.CopyFormat;
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ClipboardText;
+import mpilot.console.ui.profiles.cell.ProfileCell;
+import mpilot.console.ui.profiles.cell.ProfileRow;
+
+import org.jspecify.annotations.Nullable;
+
+/** The menu of the table's rows: look into one, copy, select all. */
+final class RowMenu extends ContextMenu {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SELECT_ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+    private final RowCopies copies;
+    private final ProfilesViewModel viewModel;
+    private @Nullable ProfileCell clicked;
+
+    RowMenu(TableView<ProfileRow> table, ProfilesViewModel viewModel, RowCopies copies) {
+        this.viewModel = viewModel;
+        this.copies = copies;
+        MenuItem open = item("row-open", Text.of("profiles.row-open"), () -> open(table));
+        MenuItem cell = item("copy-cell", Text.of("profiles.copy-cell"), this::copyCell);
+        getItems().addAll(open, new SeparatorMenuItem(), cell);
+        for (CopyFormat format : CopyFormat.values()) {
+            MenuItem item =
+                    item(
+                            "copy-" + format.name(),
+                            Text.of("profiles.copy-as", format.title()),
+                            () -> copies.copy(format, ClipboardText::put));
+            if (format == CopyFormat.TSV) {
+                item.setAccelerator(COPY);
+            }
+            getItems().add(item);
+        }
+        MenuItem all = item("select-all", Text.of("profiles.select-all"), viewModel::selectAll);
+        all.setAccelerator(SELECT_ALL);
+        getItems()
+                .addAll(
+                        item(
+                                "copy-curl",
+                                Text.of("profiles.copy-curl"),
+                                () -> ClipboardText.put(copies.curl())),
+                        new SeparatorMenuItem(),
+                        all,
+                        item(
+                                "select-none",
+                                Text.of("profiles.select-none"),
+                                viewModel.selection()::clear));
+        table.addEventFilter(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> clicked = cell(event.getPickResult().getIntersectedNode()));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnShowing(_ -> cell.setDisable(clicked == null));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (COPY.match(event)) {
+            copies.copy(CopyFormat.TSV, ClipboardText::put);
+        } else if (SELECT_ALL.match(event)) {
+            viewModel.selectAll();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void open(TableView<ProfileRow> table) {
+        viewModel.openedProperty().set(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void copyCell() {
+        ProfileCell cell = clicked;
+        ProfileRow row = cell == null ? null : cell.getItem();
+        if (cell != null && row != null) {
+            ClipboardText.put(copies.cell(cell.getTableColumn().getId(), row.fleetRow()));
+        }
+    }
+
+    private static @Nullable ProfileCell cell(@Nullable Node node) {
+        Node each = node;
+        while (each != null && !(each instanceof ProfileCell)) {
+            each = each.getParent();
+        }
+        return (ProfileCell) each;
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,110 @@
+package mpilot.console.ui.profiles.column;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import mpilot.console.fleet.column.Columns;
+import mpilot.console.fleet.view.ViewColumn;
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.IconButton;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Chooses columns and their order, below the button that asks for it. */
+public final class ColumnChooser {
+    private static final double HEIGHT = 460;
+    private static final double WIDTH = 320;
+    private static final double GAP = 4;
+
+    private final ColumnsViewModel columns;
+    private final VBox list = new VBox();
+    private final Button reset = new Button(Text.of("profilecolumns.reset"));
+    private final Popup popup = new Popup();
+
+    /** Chooses from {@code columns}. */
+    public ColumnChooser(ColumnsViewModel columns) {
+        this.columns = columns;
+        list.getStyleClass().add("column-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setPrefSize(WIDTH, HEIGHT);
+        reset.setId("columns-reset");
+        reset.getStyleClass().add(Styles.SMALL);
+        reset.setAccessibleHelp(Text.of("profilecolumns.reset-help"));
+        reset.setOnAction(_ -> columns.reset());
+        VBox box = new VBox(scroll, reset);
+        box.setId("column-chooser");
+        box.getStyleClass().add("dropdown");
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        columns.columnsProperty().subscribe(this::fill);
+        fill();
+    }
+
+    /** Shows itself below {@code button}. */
+    public void show(Region button) {
+        Point2D place = button.localToScreen(button.getWidth() - WIDTH, button.getHeight() + GAP);
+        popup.show(button, Math.max(0, place.getX()), place.getY());
+        list.getChildren().getFirst().requestFocus();
+    }
+
+    private void fill() {
+        reset.setDisable(columns.isUsual());
+        String focused = null;
+        for (Node line : list.getChildren()) {
+            focused = line.isFocusWithin() ? line.getId() : focused;
+        }
+        list.getChildren().clear();
+        for (ViewColumn column : columns.columnsProperty().get()) {
+            Node line = line(column);
+            list.getChildren().add(line);
+            if (line.getId().equals(focused)) {
+                ((HBox) line).getChildren().getFirst().requestFocus();
+            }
+        }
+    }
+
+    private Node line(ViewColumn column) {
+        String id = column.id();
+        String title = Columns.byId(id).orElseThrow().title();
+        CheckBox shown = new CheckBox(title);
+        shown.setSelected(column.visible());
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.setAccessibleHelp(Text.of("profilecolumns.choose-help"));
+        shown.setOnAction(_ -> columns.setVisible(id, shown.isSelected()));
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        Button up =
+                IconButton.of(
+                        "up-" + id,
+                        Text.of("profilecolumns.left-of", title),
+                        Text.of("profilecolumns.left"),
+                        BootstrapIcons.ARROW_UP,
+                        () -> columns.move(id, -1));
+        Button down =
+                IconButton.of(
+                        "down-" + id,
+                        Text.of("profilecolumns.right-of", title),
+                        Text.of("profilecolumns.right"),
+                        BootstrapIcons.ARROW_DOWN,
+                        () -> columns.move(id, 1));
+        up.setDisable(!column.visible());
+        down.setDisable(!column.visible());
+        HBox line = new HBox(shown, up, down);
+        line.setId("column-" + id);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}
