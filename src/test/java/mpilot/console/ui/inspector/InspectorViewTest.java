@@ -175,12 +175,13 @@ class InspectorViewTest {
     }
 
     @Test
-    void theJsonIsCopiedAsItCame() {
+    void theJsonIsCopiedWithHiddenCharactersWrittenOutAndStillMeansTheSame() {
         show(Theme.LIGHT, FULL);
         stage.robot().clickOn("#copy-json");
         assertThat(stage.clipboard())
                 .isEqualTo(viewModel.detailsProperty().get().json())
-                .contains("Second\u202e line.");
+                .contains("Second\\u202E line.");
+        assertThat(ProfileFixtures.profile(stage.clipboard())).isEqualTo(FULL);
     }
 
     @Test
