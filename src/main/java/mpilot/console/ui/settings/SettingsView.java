@@ -127,6 +127,7 @@ public final class SettingsView extends VBox {
         box.setOnAction(_ -> appearance.choose(now -> set.apply(now, box.getValue())));
         Label name = new Label(label);
         name.setLabelFor(box);
+        name.setMinWidth(USE_PREF_SIZE);
         form.addRow(form.getRowCount(), name, box);
     }
 

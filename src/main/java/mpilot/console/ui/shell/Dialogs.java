@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -97,6 +98,10 @@ final class Dialogs {
         }
         if (node.isFocusTraversable()) {
             return node;
+        }
+        // Its skin, which would lead to its content, is not there before the first layout.
+        if (node instanceof ScrollPane pane) {
+            return pane.getContent() == null ? null : firstToFocus(pane.getContent());
         }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
