@@ -1,6 +1,5 @@
 package mpilot.console.cli;
 
-import mpilot.console.connection.Environment;
 import mpilot.console.export.CalendarFile;
 import mpilot.console.fleet.Coverage;
 import mpilot.console.fleet.PageWalk;
@@ -81,7 +80,10 @@ final class AgendaCommand extends ConsoleTask {
                 print(agenda, now);
             } else {
                 output.<IOException>write(
-                        out -> CalendarFile.write(agenda, source(session), now, out), terminal);
+                        out ->
+                                CalendarFile.write(
+                                        agenda, session.connection().steadyName(), now, out),
+                        terminal);
             }
             terminal.err().println(coverage.sentence() + ". " + AgendaWords.summary(agenda));
             terminal.err().flush();
@@ -96,13 +98,6 @@ final class AgendaCommand extends ConsoleTask {
                     "--within takes a number and a unit of s m h d w M Q Y, such as 7d.");
         }
         return duration.length();
-    }
-
-    /** The sandbox has another port each time, and is the same one all the same. */
-    private static String source(GatewayOptions.Session session) {
-        return session.connection().environment() == Environment.SANDBOX
-                ? session.connection().name()
-                : session.connection().endpoint().baseUrl();
     }
 
     private void print(ResetAgenda agenda, Instant now) {

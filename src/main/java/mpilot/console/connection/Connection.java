@@ -36,6 +36,14 @@ public record Connection(
                 SavedConnection.DEFAULT_PAGE_SIZE);
     }
 
+    /**
+     * {@return what tells the gateway from others, the same each time: its URL; for the sandbox,
+     * which has another port each time, its name}
+     */
+    public String steadyName() {
+        return environment == Environment.SANDBOX ? name : endpoint.baseUrl();
+    }
+
     /** {@return this connection as the saved one with {@code savedId}} */
     public Connection savedAs(String savedId) {
         return new Connection(savedId, name, endpoint, environment, tokens, options, pageSize);

@@ -16,21 +16,15 @@ import mpilot.console.ui.compare.CompareViewModel;
 import mpilot.console.ui.connections.GatewayHealth;
 import mpilot.console.ui.connections.HealthBanners;
 import mpilot.console.ui.connections.OpenGateway;
-import mpilot.console.ui.findings.FindingsView;
-import mpilot.console.ui.findings.FindingsViewModel;
 import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
-import mpilot.console.ui.overview.OverviewView;
-import mpilot.console.ui.overview.OverviewViewModel;
 import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesPlace;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.profiles.view.KeptLists;
-import mpilot.console.ui.reach.ReachView;
-import mpilot.console.ui.reach.ReachViewModel;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
 import mpilot.console.ui.usage.UsageWatch;
@@ -53,9 +47,7 @@ final class GatewaySession {
     private final ProfilesViewModel profiles;
     private final ProfilesPlace list;
     private final FleetViewModel fleet;
-    private final OverviewViewModel overview;
-    private final ReachViewModel reach;
-    private final FindingsViewModel findings;
+    private final FleetPlaces fleetPlaces;
     private final Comparing comparing;
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector;
@@ -97,39 +89,20 @@ final class GatewaySession {
                         new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
                         tasks,
                         clock);
-        overview = new OverviewViewModel(fleet, this::open, tasks);
-        reach = new ReachViewModel(fleet, this::open, tasks);
-        findings = new FindingsViewModel(fleet, this::open, tasks, clock);
+        fleetPlaces = new FleetPlaces(fleet, gateway.connection(), this::open, tasks, clock);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
         profilesView = new ProfilesView(list);
-        places =
-                List.of(
-                        new Place(
-                                "profiles",
-                                Text.of("shell.access-profiles"),
-                                Text.of("shell.access-profiles-help"),
-                                BootstrapIcons.PEOPLE,
-                                () -> profilesView),
-                        new Place(
-                                "overview",
-                                Text.of("overview.place"),
-                                Text.of("overview.place-help"),
-                                BootstrapIcons.GRID_3X3_GAP,
-                                () -> new OverviewView(overview)),
-                        new Place(
-                                "reach",
-                                Text.of("reach.place"),
-                                Text.of("reach.place-help"),
-                                BootstrapIcons.DIAGRAM_3,
-                                () -> new ReachView(reach)),
-                        new Place(
-                                "findings",
-                                Text.of("findingsview.place"),
-                                Text.of("findingsview.place-help"),
-                                BootstrapIcons.CLIPBOARD_CHECK,
-                                () -> new FindingsView(findings)),
-                        comparing.place());
+        places = new ArrayList<>();
+        places.add(
+                new Place(
+                        "profiles",
+                        Text.of("shell.access-profiles"),
+                        Text.of("shell.access-profiles-help"),
+                        BootstrapIcons.PEOPLE,
+                        () -> profilesView));
+        places.addAll(fleetPlaces.places());
+        places.add(comparing.place());
         shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
     }
 
@@ -315,9 +288,7 @@ final class GatewaySession {
     boolean isSettled() {
         return !profiles.loadingProperty().get()
                 && !fleet.isWorking()
-                && !overview.isWorking()
-                && !reach.isWorking()
-                && !findings.isWorking()
+                && !fleetPlaces.isWorking()
                 && !compare().isWorking()
                 && !inspector.isWorking();
     }

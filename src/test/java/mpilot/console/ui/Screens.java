@@ -55,7 +55,7 @@ final class Screens {
 
     /** The ids of the window's places; {@code ScreensTest} sees that none is forgotten. */
     static final List<String> PLACES =
-            List.of("profiles", "overview", "reach", "findings", "compare");
+            List.of("profiles", "overview", "reach", "agenda", "findings", "compare");
 
     private Screens() {}
 

@@ -197,7 +197,7 @@ public final class RowTable<R> extends TableView<R> {
             return (cell, row) -> {
                 cell.setText(text.apply(row));
                 cell.tooltip.setText(detail == null ? cell.getText() : detail.apply(row));
-                cell.setTooltip(cell.tooltip);
+                cell.setTooltip(cell.tooltip.getText().isEmpty() ? null : cell.tooltip);
                 cell.setAccessibleText(cell.tooltip.getText());
             };
         }

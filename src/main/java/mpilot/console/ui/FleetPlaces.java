@@ -1,0 +1,82 @@
+package mpilot.console.ui;
+
+import mpilot.console.connection.Connection;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
+import mpilot.console.ui.agenda.AgendaView;
+import mpilot.console.ui.agenda.AgendaViewModel;
+import mpilot.console.ui.findings.FindingsView;
+import mpilot.console.ui.findings.FindingsViewModel;
+import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.fleet.ProfileOpener;
+import mpilot.console.ui.overview.OverviewView;
+import mpilot.console.ui.overview.OverviewViewModel;
+import mpilot.console.ui.reach.ReachView;
+import mpilot.console.ui.reach.ReachViewModel;
+import mpilot.console.ui.shell.Place;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** The places of a session that each look at all profiles in a way of their own. */
+final class FleetPlaces {
+    private final OverviewViewModel overview;
+    private final ReachViewModel reach;
+    private final AgendaViewModel agenda;
+    private final FindingsViewModel findings;
+
+    /**
+     * For the profiles of {@code fleet}, which are those of {@code connection}.
+     *
+     * @param opener opens a profile in the inspector
+     */
+    FleetPlaces(
+            FleetViewModel fleet,
+            Connection connection,
+            ProfileOpener opener,
+            TaskRunner tasks,
+            InstantSource clock) {
+        overview = new OverviewViewModel(fleet, opener, tasks);
+        reach = new ReachViewModel(fleet, opener, tasks);
+        agenda = new AgendaViewModel(fleet, opener, connection.steadyName(), tasks, clock);
+        findings = new FindingsViewModel(fleet, opener, tasks, clock);
+    }
+
+    List<Place> places() {
+        return List.of(
+                new Place(
+                        "overview",
+                        Text.of("overview.place"),
+                        Text.of("overview.place-help"),
+                        BootstrapIcons.GRID_3X3_GAP,
+                        () -> new OverviewView(overview)),
+                new Place(
+                        "reach",
+                        Text.of("reach.place"),
+                        Text.of("reach.place-help"),
+                        BootstrapIcons.DIAGRAM_3,
+                        () -> new ReachView(reach)),
+                new Place(
+                        "agenda",
+                        Text.of("agendaview.place"),
+                        Text.of("agendaview.place-help"),
+                        BootstrapIcons.CALENDAR_WEEK,
+                        () -> new AgendaView(agenda)),
+                new Place(
+                        "findings",
+                        Text.of("findingsview.place"),
+                        Text.of("findingsview.place-help"),
+                        BootstrapIcons.CLIPBOARD_CHECK,
+                        () -> new FindingsView(findings)));
+    }
+
+    /** {@return whether any of them works something out right now} */
+    boolean isWorking() {
+        return overview.isWorking()
+                || reach.isWorking()
+                || agenda.isWorking()
+                || findings.isWorking();
+    }
+}

@@ -1,0 +1,160 @@
+package mpilot.console.ui.agenda;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Limit;
+import mpilot.console.text.Text;
+import mpilot.console.ui.fleet.FleetPane;
+import mpilot.console.ui.kit.ChoicePills;
+import mpilot.console.ui.kit.RowTable;
+import mpilot.console.ui.kit.SearchField;
+import mpilot.console.ui.kit.Tone;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.util.List;
+
+/** The agenda: filters and the calendar's export above, the resets by day below. */
+public final class AgendaView extends VBox {
+    private final AgendaViewModel viewModel;
+    private final SaveDialog dialog;
+    private final Label outcome = new Label();
+
+    /** Asks the operator for a file to write. */
+    @FunctionalInterface
+    interface SaveDialog {
+        /** {@return the chosen file, which may be replaced; null for none} */
+        @Nullable File choose(Window window, String name);
+    }
+
+    /** Shows {@code viewModel}, and has the profiles loaded. */
+    public AgendaView(AgendaViewModel viewModel) {
+        this(viewModel, AgendaView::ask);
+    }
+
+    AgendaView(AgendaViewModel viewModel, SaveDialog dialog) {
+        this.viewModel = viewModel;
+        this.dialog = dialog;
+        setId("agenda-place");
+        RowTable<AgendaRow> table = AgendaTable.of(viewModel);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        FleetPane pane = new FleetPane(viewModel.analysis(), new VBox(filters(), said(), table));
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().add(pane);
+        viewModel.savingProperty().subscribe(this::tell);
+        viewModel.open();
+    }
+
+    private Node filters() {
+        ChoicePills<Limit.@Nullable Unit> units = new ChoicePills<>(viewModel.unitProperty());
+        unit(units, null, "agenda-all", Text.of("agendaview.all"));
+        unit(units, Limit.Unit.USD, "agenda-budgets", Text.of("agendaview.budgets"));
+        unit(units, Limit.Unit.TOKENS, "agenda-tokens", Text.of("agendaview.tokens"));
+        unit(units, Limit.Unit.REQUESTS, "agenda-requests", Text.of("agendaview.requests"));
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        HBox bar =
+                new HBox(
+                        new SearchField(
+                                "agenda-search",
+                                Text.of("agendaview.search"),
+                                Text.of("agendaview.search-help"),
+                                viewModel.searchProperty()),
+                        units,
+                        spacer,
+                        export());
+        bar.getStyleClass().add("filter-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void unit(
+            ChoicePills<Limit.@Nullable Unit> units,
+            Limit.@Nullable Unit unit,
+            String id,
+            String word) {
+        units.choice(
+                unit,
+                id,
+                viewModel
+                        .countProperty(unit)
+                        .map(count -> Text.of("agendaview.count", word, count)),
+                Text.of("agendaview.kind-help"));
+    }
+
+    private Button export() {
+        Button export =
+                new Button(
+                        Text.of("agendaview.export"), new FontIcon(BootstrapIcons.CALENDAR_PLUS));
+        export.setId("agenda-export");
+        export.setMinWidth(USE_PREF_SIZE);
+        export.setTooltip(new Tooltip(Text.of("agendaview.export-help")));
+        export.setAccessibleHelp(Text.of("agendaview.export-help"));
+        export.disableProperty().bind(viewModel.rowsProperty().map(List::isEmpty));
+        export.setOnAction(_ -> {
+            File chosen = dialog.choose(getScene().getWindow(), viewModel.calendarName());
+            if (chosen != null) {
+                viewModel.save(chosen.toPath());
+            }
+        });
+        return export;
+    }
+
+    private static @Nullable File ask(Window window, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of("agendaview.export-title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Text.of("agendaview.calendar"), "*.ics"));
+        return chooser.showSaveDialog(window);
+    }
+
+    private Node said() {
+        Label summary = new Label();
+        summary.setId("agenda-summary");
+        summary.getStyleClass().add("section-aside");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        summary.textProperty().bind(viewModel.summaryProperty());
+        outcome.setId("agenda-outcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(USE_PREF_SIZE);
+        VBox said = new VBox(2, summary, outcome);
+        said.getStyleClass().add("agenda-said");
+        return said;
+    }
+
+    private void tell(SaveState state) {
+        switch (state) {
+            case SaveState.Ready _ -> say("", null, Tone.NEUTRAL);
+            case SaveState.Running _ ->
+                    say(Text.of("agendaview.saving"), BootstrapIcons.HOURGLASS_SPLIT, Tone.NEUTRAL);
+            case SaveState.Done(String sentence) ->
+                    say(sentence, BootstrapIcons.CHECK_CIRCLE, Tone.GOOD);
+            case SaveState.Failed(String sentence) ->
+                    say(sentence, BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.DANGER);
+        }
+    }
+
+    private void say(String text, @Nullable BootstrapIcons icon, Tone tone) {
+        outcome.setText(VisibleText.of(text));
+        outcome.setGraphic(icon == null ? null : new FontIcon(icon));
+        tone.paint(outcome);
+        outcome.setVisible(!text.isEmpty());
+        outcome.setManaged(!text.isEmpty());
+    }
+}
