@@ -43,6 +43,15 @@ public final class ManualTasks {
         }
     }
 
+    /** Runs everything, what waits for a pause of up to a second and what follows from it too. */
+    public void settle() {
+        for (int i = 0; i < 3; i++) {
+            runAll();
+            pass(Duration.ofSeconds(1));
+        }
+        runAll();
+    }
+
     public int waiting() {
         return background.size();
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ class AgendaViewModelTest {
         assertThat(agenda.countProperty(null).getValue()).isEqualTo(3);
         assertThat(agenda.countProperty(Limit.Unit.USD).getValue()).isOne();
         agenda.unitProperty().set(Limit.Unit.USD);
-        settle();
+        tasks.settle();
         assertThat(lines()).hasSize(2).last().asString().contains("Zebra");
     }
 
@@ -105,7 +104,7 @@ class AgendaViewModelTest {
         agenda.save(file);
         assertThat(agenda.savingProperty().get()).isEqualTo(new SaveState.Running());
         assertThat(file).hasContent("before");
-        settle();
+        tasks.settle();
         assertThat(agenda.savingProperty().get())
                 .isEqualTo(new SaveState.Done("1 reset saved to " + file));
         assertThat(Files.readString(file))
@@ -120,7 +119,7 @@ class AgendaViewModelTest {
     void aCalendarThatCannotBeWrittenIsSaidSo() {
         open();
         agenda.save(directory.resolve("none").resolve("r.ics"));
-        settle();
+        tasks.settle();
         assertThat(agenda.savingProperty().get())
                 .isInstanceOfSatisfying(
                         SaveState.Failed.class,
@@ -135,32 +134,24 @@ class AgendaViewModelTest {
         open();
         agenda.selectedProperty().set(agenda.rowsProperty().get().getLast());
         fleet.reload();
-        settle();
+        tasks.settle();
         assertThat(agenda.selectedProperty().get())
                 .isEqualTo(agenda.rowsProperty().get().getLast());
         source.setProfiles(ProfileFixtures.profiles(0));
         fleet.reload();
-        settle();
+        tasks.settle();
         assertThat(agenda.selectedProperty().get()).isNull();
         assertThat(agenda.summaryProperty().getValue()).isEqualTo("No reset ahead.");
     }
 
     private void open() {
         agenda.open();
-        settle();
+        tasks.settle();
     }
 
     private void search(String text) {
         agenda.searchProperty().set(text);
-        settle();
-    }
-
-    private void settle() {
-        for (int i = 0; i < 3; i++) {
-            tasks.runAll();
-            tasks.pass(Duration.ofSeconds(1));
-        }
-        tasks.runAll();
+        tasks.settle();
     }
 
     private List<String> lines() {

@@ -9,7 +9,6 @@ import mpilot.console.ui.fleet.FleetViewModel;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ class ReachViewModelTest {
     void whatSurelyReachesComesBeforeWhatCannotBeTold() {
         open();
         reach.kindProperty().set(TargetKind.SERVER);
-        settle();
+        tasks.settle();
         assertThat(reach.targetProperty().get().name()).isEqualTo("github");
         assertThat(names()).containsExactly("Whole server", "Groups");
         assertThat(reach.reachingProperty().get().getLast().isCertain()).isFalse();
@@ -81,12 +80,12 @@ class ReachViewModelTest {
     void aSearchFindsTheProviderBeforeTheNameToo() {
         open();
         reach.searchProperty().set("OPENAI/g");
-        settle();
+        tasks.settle();
         assertThat(reach.targetsProperty().get())
                 .extracting(TargetRow::name)
                 .containsExactly("gpt-4o");
         reach.searchProperty().set("no such model");
-        settle();
+        tasks.settle();
         assertThat(reach.targetsProperty().get()).isEmpty();
         assertThat(names()).isEmpty();
         assertThat(reach.targetsNote().getValue()).isEqualTo("No profile names such a thing");
@@ -96,7 +95,7 @@ class ReachViewModelTest {
     void aProfileIsOpenedAtTheRuleThatDecides() {
         open();
         reach.targetProperty().set(reach.targetsProperty().get().get(2));
-        settle();
+        tasks.settle();
         reach.selectedProperty().set(reach.reachingProperty().get().getFirst());
         assertThat(opened).containsExactly("Groups /provider_configs/0/allowed_models/1");
     }
@@ -107,7 +106,7 @@ class ReachViewModelTest {
         reach.targetProperty().set(reach.targetsProperty().get().getLast());
         source.setProfiles(ProfileFixtures.profiles(3));
         fleet.reload();
-        settle();
+        tasks.settle();
         assertThat(reach.targetsProperty().get()).isEmpty();
         assertThat(reach.targetProperty().get()).isNull();
         assertThat(names()).isEmpty();
@@ -115,15 +114,7 @@ class ReachViewModelTest {
 
     private void open() {
         reach.open();
-        settle();
-    }
-
-    private void settle() {
-        for (int i = 0; i < 3; i++) {
-            tasks.runAll();
-            tasks.pass(Duration.ofSeconds(1));
-        }
-        tasks.runAll();
+        tasks.settle();
     }
 
     private List<String> names() {
