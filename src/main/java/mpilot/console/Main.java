@@ -5,6 +5,7 @@ import mpilot.console.cli.Desktop;
 import mpilot.console.cli.StandardOutput;
 import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.RetryPolicy;
@@ -100,10 +101,11 @@ public final class Main {
                 @Nullable Connection connection,
                 RetryPolicy retries,
                 ProfileQuery query,
+                @Nullable SavedView view,
                 @Nullable Locale language)
                 throws UnavailableException, InterruptedException {
             try {
-                app.open(connection, retries, query, language, ownLanguage);
+                app.open(connection, retries, query, view, language, ownLanguage);
             } catch (DesktopException e) {
                 throw new UnavailableException(String.valueOf(e.getMessage()), e);
             } finally {

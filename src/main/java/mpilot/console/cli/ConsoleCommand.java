@@ -1,9 +1,14 @@
 package mpilot.console.cli;
 
+import mpilot.console.fleet.view.BadLinkException;
+import mpilot.console.fleet.view.SavedView;
+import mpilot.console.fleet.view.ViewLink;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.RetryPolicy;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +44,12 @@ final class ConsoleCommand extends ConsoleTask {
     @Mixin private FilterOptions filters = new FilterOptions();
     @Mixin private LanguageOption language = new LanguageOption();
 
+    @Option(
+            names = ViewLink.OPTION,
+            paramLabel = "LINK",
+            description = "Open the window with this view, copied from its menu of views.")
+    private @Nullable String view;
+
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
     @SuppressWarnings("unused") // read by picocli, which shows the version
     private boolean version;
@@ -56,18 +67,31 @@ final class ConsoleCommand extends ConsoleTask {
                     Desktop.UnavailableException,
                     InterruptedException {
         ProfileQuery query = filters.query(ProfileQuery.DEFAULT_LIMIT, null);
+        SavedView first = view == null ? null : viewOf(view);
         if (desktop.hasDisplay() && !gateway.isNamed()) {
-            desktop.open(null, RetryPolicy.DEFAULT, query, language.locale());
+            desktop.open(null, RetryPolicy.DEFAULT, query, first, language.locale());
             return ExitCode.DONE;
         }
         try (GatewayOptions.Session session = gateway.open(terminal)) {
             if (desktop.hasDisplay()) {
-                desktop.open(session.connection(), session.retries(), query, language.locale());
+                desktop.open(
+                        session.connection(), session.retries(), query, first, language.locale());
             } else {
                 showWithoutDisplay(session, query);
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What cannot be done of it here is told, and the rest holds. */
+    private SavedView viewOf(String link) throws UsageException {
+        try {
+            ViewLink.Read read = ViewLink.read(link);
+            read.notes().forEach(terminal.err()::println);
+            return read.view();
+        } catch (BadLinkException e) {
+            throw new UsageException(ViewLink.OPTION + ": " + e.getMessage());
+        }
     }
 
     private void showWithoutDisplay(GatewayOptions.Session session, ProfileQuery query)

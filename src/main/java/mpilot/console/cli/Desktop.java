@@ -1,6 +1,7 @@
 package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.RetryPolicy;
@@ -22,6 +23,7 @@ public interface Desktop {
      * @param connection what it asks first; null for the connection that was used last
      * @param retries how often a request to {@code connection} is made again
      * @param query what is asked first
+     * @param view what it shows first; null for what {@code query} asks, or the list as it was left
      * @param language what it speaks; null for the system's language
      * @throws UnavailableException when no window can be opened on this machine
      */
@@ -29,6 +31,7 @@ public interface Desktop {
             @Nullable Connection connection,
             RetryPolicy retries,
             ProfileQuery query,
+            @Nullable SavedView view,
             @Nullable Locale language)
             throws UnavailableException, InterruptedException;
 

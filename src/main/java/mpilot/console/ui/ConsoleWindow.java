@@ -269,7 +269,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         }
         entitle();
         session.setSeen(stage == null || !stage.isIconified());
-        session.open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0));
+        session.open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0), null);
         session.profilesView().focusRows();
     }
 

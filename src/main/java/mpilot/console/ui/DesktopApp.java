@@ -7,6 +7,7 @@ import mpilot.console.connection.Credentials;
 import mpilot.console.connection.Secrets;
 import mpilot.console.connection.SystemKeyring;
 import mpilot.console.file.SafeFile;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.RetryPolicy;
@@ -74,6 +75,7 @@ public final class DesktopApp {
             @Nullable Connection connection,
             RetryPolicy retries,
             ProfileQuery query,
+            @Nullable SavedView view,
             @Nullable Locale language,
             Locale system)
             throws DesktopException, InterruptedException {
@@ -93,7 +95,7 @@ public final class DesktopApp {
             Platform.runLater(() -> {
                 Appearance appearance = new Appearance(settings, SystemLook.ofPlatform());
                 Shared shared = new Shared(tasks, clock, settings, gateways, appearance);
-                new Windows(shared, closed::countDown).open(gateway, query);
+                new Windows(shared, closed::countDown).open(gateway, query, view);
             });
             closed.await();
         }

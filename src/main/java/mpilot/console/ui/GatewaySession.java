@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.GatewayClock;
 import mpilot.console.gateway.ProfileQuery;
@@ -136,9 +137,15 @@ final class GatewaySession {
         return list;
     }
 
-    /** Shows what {@code query} asks for; where that is all, the list as it was left. */
-    void open(ProfileQuery query) {
+    /**
+     * Shows {@code view}; without one what {@code query} asks for; where that is all, the list as
+     * it was left.
+     */
+    void open(ProfileQuery query, @Nullable SavedView view) {
         list.open(query);
+        if (view != null) {
+            list.views().open(view);
+        }
     }
 
     ProfilesView profilesView() {

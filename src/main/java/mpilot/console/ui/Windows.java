@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.ConnectionList;
 import mpilot.console.connection.SavedConnection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.task.LatestTask;
@@ -41,8 +42,12 @@ final class Windows {
         this.opening = shared.tasks().latestTask();
     }
 
-    /** Opens a window on {@code gateway}, which it closes in the end. */
-    void open(OpenGateway gateway, ProfileQuery query) {
+    /**
+     * Opens a window on {@code gateway}, which it closes in the end.
+     *
+     * @param view what it shows first; null for what {@code query} asks, or the list as it was left
+     */
+    void open(OpenGateway gateway, ProfileQuery query, @Nullable SavedView view) {
         ConsoleWindow window = new ConsoleWindow(gateway, shared, this::openAnother);
         WindowPlacement placement = shared.settings().get(WindowPlacement.SECTION);
         Rectangle2D bounds = placement.on(screens());
@@ -56,7 +61,7 @@ final class Windows {
         open++;
         window.showOn(stage, bounds.getWidth(), bounds.getHeight());
         window.stand(placement);
-        window.session().open(query);
+        window.session().open(query, view);
     }
 
     private void close(ConsoleWindow window) {
@@ -75,7 +80,7 @@ final class Windows {
                 shared.settings().get(ConnectionList.SECTION).withId(connection.id()).orElse(null);
         opening.run(
                 _ -> again(connection, saved),
-                gateway -> open(gateway, ProfileQuery.ALL.page(connection.pageSize(), 0)),
+                gateway -> open(gateway, ProfileQuery.ALL.page(connection.pageSize(), 0), null),
                 Problem::of);
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
 import mpilot.console.connection.SavedConnection;
+import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.fleet.view.SavedView;
+import mpilot.console.fleet.view.ViewLink;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +35,32 @@ class ConsoleCommandTest {
         assertThat(run).isEqualTo(new CommandLineRun(0, "", ""));
         assertThat(desktop.opened).containsExactly((Connection) null);
         assertThat(desktop.language).isNull();
+    }
+
+    @Test
+    void aCopiedViewOpensWithItsFilterAndOrder() {
+        SavedView view =
+                SavedView.of(
+                        "Near",
+                        "tag:prod budget:>80%",
+                        List.of(),
+                        SortOrder.of(List.of("name")),
+                        50);
+        String option = ViewLink.OPTION + "=" + ViewLink.of(view);
+        FakeDesktop desktop = new FakeDesktop(true);
+        assertThat(run(desktop, option)).isEqualTo(new CommandLineRun(0, "", ""));
+        assertThat(desktop.view.filter()).isEqualTo(view.filter());
+        assertThat(desktop.view.sort()).isEqualTo(view.sort());
+        assertThat(desktop.view.pageSize()).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsNoLinkToAViewIsWrongUsage() {
+        FakeDesktop desktop = new FakeDesktop(true);
+        CommandLineRun run = run(desktop, ViewLink.OPTION, "https://example.com");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no link to a view in this text");
+        assertThat(desktop.opened).isEmpty();
     }
 
     @Test

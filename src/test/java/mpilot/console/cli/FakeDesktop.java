@@ -1,6 +1,7 @@
 package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayClient;
 import mpilot.console.gateway.GatewayException;
@@ -27,6 +28,7 @@ final class FakeDesktop implements Desktop {
     final List<ProfilePage> shown = new ArrayList<>();
     final List<Picture> pictures = new ArrayList<>();
     @Nullable Locale language;
+    @Nullable SavedView view;
 
     FakeDesktop(boolean display) {
         this.display = display;
@@ -42,8 +44,10 @@ final class FakeDesktop implements Desktop {
             @Nullable Connection connection,
             RetryPolicy retries,
             ProfileQuery query,
+            @Nullable SavedView first,
             @Nullable Locale spoken) {
         opened.add(connection);
+        view = first;
         asked.add(query);
         language = spoken;
         if (connection != null) {

@@ -1,6 +1,7 @@
 package mpilot.console.cli;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.gateway.RetryPolicy;
@@ -21,6 +22,7 @@ final class NoDesktop implements Desktop {
             @Nullable Connection connection,
             RetryPolicy retries,
             ProfileQuery query,
+            @Nullable SavedView view,
             @Nullable Locale language) {
         throw new AssertionError("no window is asked for");
     }
