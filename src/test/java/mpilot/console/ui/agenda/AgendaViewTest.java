@@ -95,8 +95,6 @@ class AgendaViewTest {
         assertThat(stage.find("#agenda-export", Node.class).isDisabled()).isTrue();
         TableView<?> resets = stage.find("#agenda-resets", TableView.class);
         assertThat(resets.getItems()).isEmpty();
-        stage.until(
-                "it says so",
-                () -> stage.texts("#agenda-resets").contains("No reset ahead"));
+        stage.until("it says so", () -> stage.texts("#agenda-resets").contains("No reset ahead"));
     }
 }
