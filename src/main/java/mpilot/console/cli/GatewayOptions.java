@@ -4,7 +4,6 @@ import mpilot.console.connection.Connection;
 import mpilot.console.connection.Credential;
 import mpilot.console.connection.Environment;
 import mpilot.console.connection.SavedConnection;
-import mpilot.console.connection.TokenCommand;
 import mpilot.console.connection.Tokens;
 import mpilot.console.gateway.ClientOptions;
 import mpilot.console.gateway.GatewayClient;
@@ -166,7 +165,7 @@ final class GatewayOptions {
             tokens =
                     where.tokenCommand == null
                             ? Tokens.fromEnvironment(terminal.environment())
-                            : TokenCommand.parse(where.tokenCommand);
+                            : Tokens.fromCommand(where.tokenCommand);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--token-command: " + e.getMessage() + ".");
         }

@@ -65,11 +65,8 @@ public final class ConnectionOpener {
     }
 
     private TokenSource tokens(SavedConnection saved) {
-        TokenSource tokens = credentials.tokens(saved);
-        return cancellation -> {
-            requireKnown(saved.place());
-            return tokens.token(cancellation);
-        };
+        return new RelayedTokens(
+                credentials.tokens(saved), () -> requireKnown(saved.place()), _ -> {});
     }
 
     /**

@@ -10,7 +10,6 @@ import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -42,22 +41,17 @@ public final class Credentials {
 
     /** {@return the tokens for where {@code connection} points} */
     public TokenSource tokens(SavedConnection connection) {
-        TokenSource tokens = source(connection);
-        return Tokens.watched(
-                cancellation -> {
-                    requireBound(connection);
-                    return tokens.token(cancellation);
-                },
-                watcher);
+        return new RelayedTokens(
+                source(connection),
+                () -> requireBound(connection),
+                token -> watcher.accept(token.reveal()));
     }
 
     private TokenSource source(SavedConnection connection) {
         Credential credential = connection.credential();
         return switch (credential.kind()) {
             case SYSTEM_STORE, SESSION -> _ -> kept(connection);
-            case COMMAND ->
-                    new RenewedToken(
-                            TokenCommand.parse(credential.command()), InstantSource.system());
+            case COMMAND -> Tokens.fromCommand(credential.command());
             case ENVIRONMENT ->
                     required(
                             Tokens.fromEnvironment(environment, credential.variable()),

@@ -13,7 +13,8 @@ import java.time.InstantSource;
 
 /**
  * Keeps a token that is costly to get, as by a command that may ask for a fingerprint, until its
- * end is near or it is five minutes old. Only one caller at a time gets a new one.
+ * end is near, it is five minutes old or the gateway refused it. Only one caller at a time gets a
+ * new one.
  */
 final class RenewedToken implements TokenSource {
     private static final Duration KEPT = Duration.ofMinutes(5);
@@ -21,6 +22,7 @@ final class RenewedToken implements TokenSource {
     private final TokenSource tokens;
     private final InstantSource clock;
     private @Nullable BearerToken token;
+    private boolean givenAgain;
     private Instant renewed = Instant.MIN;
 
     RenewedToken(TokenSource tokens, InstantSource clock) {
@@ -35,9 +37,22 @@ final class RenewedToken implements TokenSource {
         if (token == null || isOld(now) || isEnding(token, now)) {
             token = null;
             token = tokens.token(cancellation);
+            givenAgain = false;
             renewed = now;
+        } else {
+            givenAgain = true;
         }
         return token;
+    }
+
+    /** One that was got for the refused request itself is not got anew at once, only next time. */
+    @Override
+    public synchronized boolean refused(BearerToken refused) {
+        if (!refused.equals(token)) {
+            return token != null;
+        }
+        token = null;
+        return givenAgain;
     }
 
     /** A clock that was put back makes it old as well. */

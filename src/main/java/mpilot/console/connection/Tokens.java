@@ -6,6 +6,7 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.TokenSource;
 import mpilot.console.text.Text;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -51,16 +52,20 @@ public final class Tokens {
     }
 
     /**
+     * {@return a source of what the command in {@code line} prints} It is run for the first
+     * request, and again once its token is five minutes old, near its end or refused.
+     *
+     * @throws IllegalArgumentException as {@link TokenCommand#parse} does
+     */
+    public static TokenSource fromCommand(String line) {
+        return new RenewedToken(TokenCommand.parse(line), InstantSource.system());
+    }
+
+    /**
      * {@return {@code tokens}, each told to {@code secrets} before it is given away} So whatever
      * keeps secrets out of a log knows it in time.
      */
     public static TokenSource watched(TokenSource tokens, Consumer<String> secrets) {
-        return cancellation -> {
-            BearerToken token = tokens.token(cancellation);
-            if (token != null) {
-                secrets.accept(token.reveal());
-            }
-            return token;
-        };
+        return new RelayedTokens(tokens, () -> {}, token -> secrets.accept(token.reveal()));
     }
 }

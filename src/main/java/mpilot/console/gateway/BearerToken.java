@@ -2,6 +2,8 @@ package mpilot.console.gateway;
 
 import mpilot.console.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /** A credential for {@code Authorization: Bearer}. Says nothing of itself but its kind. */
 public final class BearerToken {
     private static final int MAX_LENGTH = 16_384;
@@ -37,6 +39,16 @@ public final class BearerToken {
     /** {@return the secret itself, for the one place that sends it or shows it on request} */
     public String reveal() {
         return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BearerToken token && token.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** {@return the kind of token and no more of it} */

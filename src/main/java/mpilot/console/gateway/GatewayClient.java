@@ -9,12 +9,14 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.module.ModuleDescriptor;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Asks one gateway for access profiles. The token goes to the endpoint's origin alone: no redirect
  * is followed. Nothing is kept between calls but idle connections. A failure is told, not retried;
- * {@link RetryingSource} does that.
+ * {@link RetryingSource} does that. But where the gateway refused a token that its source had kept,
+ * it is asked once more with a newer one.
  *
  * <p>Safe to use from any number of threads, virtual ones best, as {@link #list} waits.
  */
@@ -52,6 +54,33 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
     @Override
     public ListAnswer list(ProfileQuery query, Cancellation cancellation) throws GatewayException {
         requireWanted(cancellation);
+        long start = System.nanoTime();
+        BearerToken token = token(cancellation);
+        try {
+            return list(query, token, options.limits().answer(), cancellation);
+        } catch (GatewayException refused) {
+            BearerToken newer = isRefused(token, refused) ? token(cancellation) : null;
+            Duration left = options.limits().answer().minusNanos(System.nanoTime() - start);
+            if (newer == null || newer.equals(token) || !left.isPositive()) {
+                throw refused;
+            }
+            try {
+                return list(query, newer, left, cancellation);
+            } catch (GatewayException again) {
+                isRefused(newer, again);
+                throw again;
+            }
+        }
+    }
+
+    /** Whether the gateway refused a token in whose place there may be a newer one. */
+    private boolean isRefused(@Nullable BearerToken token, GatewayException failed) {
+        return token != null
+                && failed.failure().kind() == FailureKind.UNAUTHORIZED
+                && tokens.refused(token);
+    }
+
+    private @Nullable BearerToken token(Cancellation cancellation) throws GatewayException {
         BearerToken token = tokens.token(cancellation);
         requireWanted(cancellation);
         if (token != null && !endpoint.mayCarryToken()) {
@@ -60,6 +89,16 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
                             Text.of("gateway.token-not-sent", endpoint.origin()),
                             Text.of("gateway.token-not-sent-help")));
         }
+        return token;
+    }
+
+    /** One request, whose answer may take {@code limit}. */
+    private ListAnswer list(
+            ProfileQuery query,
+            @Nullable BearerToken token,
+            Duration limit,
+            Cancellation cancellation)
+            throws GatewayException {
         HttpAccess.Http opened = http.open(cancellation);
         requireWanted(cancellation);
         var phase = new CallPhase();
@@ -67,11 +106,7 @@ public final class GatewayClient implements ProfileSource, AutoCloseable {
         var transport = new TransportFailures(endpoint.origin(), options, opened);
         ListCall list = new ListCall(call, phase, options.limits(), token, transport);
         return CallThread.await(
-                list::make,
-                options.limits().answer(),
-                cancellation,
-                call::cancel,
-                () -> transport.overtime(phase));
+                list::make, limit, cancellation, call::cancel, () -> transport.overtime(phase));
     }
 
     private void requireWanted(Cancellation cancellation) throws GatewayException {

@@ -14,4 +14,14 @@ public interface TokenSource {
      *     not
      */
     @Nullable BearerToken token(Cancellation cancellation) throws GatewayException;
+
+    /**
+     * Takes notice that the gateway refused {@code token}: it is not given again merely because it
+     * was kept.
+     *
+     * @return whether it was, so that {@link #token} may give a newer one now
+     */
+    default boolean refused(BearerToken token) {
+        return false;
+    }
 }

@@ -69,6 +69,33 @@ class RenewedTokenTest {
         assertThat(ask()).isEqualTo("opaque");
     }
 
+    @Test
+    void aKeptTokenThatIsRefusedIsGotAnew() throws Exception {
+        ask();
+        ask();
+        next = "newer";
+        assertThat(tokens.refused(BearerToken.of("opaque"))).isTrue();
+        assertThat(ask()).isEqualTo("newer");
+    }
+
+    @Test
+    void aTokenThatWasGotForTheRefusedRequestIsGotAnewOnlyForTheNext() throws Exception {
+        ask();
+        next = "newer";
+        assertThat(tokens.refused(BearerToken.of("opaque"))).isFalse();
+        assertThat(ask()).isEqualTo("newer");
+        assertThat(runs).isEqualTo(2);
+    }
+
+    @Test
+    void anOlderTokenThatIsRefusedLeavesTheNewerOne() throws Exception {
+        next = "newer";
+        ask();
+        assertThat(tokens.refused(BearerToken.of("opaque"))).isTrue();
+        assertThat(ask()).isEqualTo("newer");
+        assertThat(runs).isOne();
+    }
+
     private String ask() throws GatewayException {
         return tokens.token(Cancellation.never()).reveal();
     }

@@ -45,4 +45,9 @@ final class SessionToken implements TokenSource {
         }
         return token;
     }
+
+    @Override
+    public boolean refused(BearerToken token) {
+        return own.refused(token);
+    }
 }
