@@ -50,22 +50,28 @@ final class SavedConnections {
     }
 
     /**
-     * The connection of this name.
+     * The connection of this name, in upper or lower case.
      *
-     * @throws UsageException when there is none
+     * @throws UsageException when there is none, or more than one
      */
     SavedConnection named(String name) throws UsageException {
-        return settings.get(ConnectionList.SECTION)
-                .named(name)
-                .orElseThrow(() ->
-                        new UsageException(
-                                "There is no connection called "
-                                        + VisibleText.of(name, 80)
-                                        + "; there are "
-                                        + all().stream()
-                                                .map(SavedConnection::name)
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
+        List<SavedConnection> found = settings.get(ConnectionList.SECTION).allNamed(name);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        String called = VisibleText.of(name, 80);
+        throw new UsageException(
+                found.isEmpty()
+                        ? "There is no connection called %s; there are %s."
+                                .formatted(called, names(all()))
+                        : "%s may be any of %s; spell it as one of them."
+                                .formatted(called, names(found)));
+    }
+
+    private static String names(List<SavedConnection> connections) {
+        return connections.stream()
+                .map(each -> VisibleText.of(each.name(), 80))
+                .collect(Collectors.joining(", "));
     }
 
     /** What opens {@code connection}, with the secrets that the environment holds for it. */

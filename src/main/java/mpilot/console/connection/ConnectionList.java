@@ -47,11 +47,29 @@ public record ConnectionList(List<SavedConnection> connections) {
         return connections.stream().filter(hasId(id)).findFirst();
     }
 
-    /** {@return the connection of this name, upper or lower case} */
+    /**
+     * {@return the connection of this name, upper or lower case; the one that is spelt so first}
+     */
     public Optional<SavedConnection> named(String name) {
-        return connections.stream()
-                .filter(each -> each.name().strip().equalsIgnoreCase(name.strip()))
-                .findFirst();
+        return allNamed(name).stream().findFirst();
+    }
+
+    /**
+     * {@return the connections that may be meant by {@code name}: the one that is spelt so, or else
+     * all whose names differ from it in upper and lower case alone} More than one only where the
+     * settings were edited by hand.
+     */
+    public List<SavedConnection> allNamed(String name) {
+        String wanted = name.strip();
+        List<SavedConnection> alike =
+                connections.stream()
+                        .filter(each -> each.name().strip().equalsIgnoreCase(wanted))
+                        .toList();
+        return alike.stream()
+                .filter(each -> each.name().strip().equals(wanted))
+                .findFirst()
+                .map(List::of)
+                .orElse(alike);
     }
 
     /** {@return the list with {@code connection} at its end, its credential meant for its place} */

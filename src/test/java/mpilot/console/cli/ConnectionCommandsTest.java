@@ -97,6 +97,15 @@ class ConnectionCommandsTest {
     }
 
     @Test
+    void aNameThatMayBeTwoIsWrongUsageUnlessItIsSpeltAsOne() {
+        save(SavedConnection.of("Lab", sandbox.url()));
+        save(SavedConnection.of("LAB", "https://other.example"));
+        assertThat(run("list", "--connection", "lab")).isEqualTo(2);
+        assertThat(err.toString()).contains("lab may be any of Lab, LAB; spell it as one of them.");
+        assertThat(run("list", "--connection", "Lab", "--limit", "3")).isZero();
+    }
+
+    @Test
     void twoGatewaysAtOnceAreWrongUsage() {
         assertThat(run("list", "--connection", "Lab", "--gateway", "https://x.example"))
                 .isEqualTo(2);

@@ -86,6 +86,22 @@ class ConnectionListTest {
     }
 
     @Test
+    void aNameIsFoundInUpperOrLowerCase() {
+        assertThat(list.named(" sandbox ")).map(SavedConnection::name).hasValue("Sandbox");
+        assertThat(list.named("LAB")).map(SavedConnection::name).hasValue("Lab");
+    }
+
+    @Test
+    void ofNamesThatDifferInCaseAloneTheOneThatIsSpeltSoIsMeant() {
+        ConnectionList twins = list.add(SavedConnection.of("LAB", "http://127.0.0.1:8081"));
+        assertThat(twins.allNamed("LAB")).extracting(SavedConnection::name).containsExactly("LAB");
+        assertThat(twins.allNamed("Lab")).extracting(SavedConnection::name).containsExactly("Lab");
+        assertThat(twins.allNamed("lab"))
+                .extracting(SavedConnection::name)
+                .containsExactly("Lab", "LAB");
+    }
+
+    @Test
     void aDeletedConnectionIsGone() {
         assertThat(names(list.delete(STAGING.id())))
                 .containsExactly("Sandbox", "Production", "Lab");
