@@ -14,9 +14,12 @@ import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.gateway.Secret;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
+import mpilot.console.settings.SettingsNotice;
 import mpilot.console.settings.SettingsStore;
+import mpilot.console.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +69,9 @@ public final class Gateways {
     }
 
     /**
-     * Opens the connection that was used last, or the sandbox where there is none or it cannot be
-     * opened. Not for the FX thread.
+     * Opens the connection that was used last, or the sandbox where there is none. Where it cannot
+     * be opened as the settings have it, the sandbox is opened too, and a notice of the settings
+     * says so. Not for the FX thread.
      *
      * @throws UncheckedIOException when even the sandbox cannot be started
      */
@@ -79,6 +83,14 @@ public final class Gateways {
             try {
                 return open(last);
             } catch (IllegalArgumentException e) {
+                settings.notices()
+                        .add(
+                                SettingsNotice.ofUnusable(
+                                        settings.file(),
+                                        Text.of(
+                                                "connections.last-not-opened",
+                                                VisibleText.of(last.name()),
+                                                String.valueOf(e.getMessage()))));
                 return open(SANDBOX);
             }
         } catch (IOException e) {
