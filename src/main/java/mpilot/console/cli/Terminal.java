@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Where a command writes. Data goes to {@code out} alone; everything said about it to {@code err}.
  *
- * @param data the bytes of {@code out}, for formats that are not text
+ * @param data the bytes of {@code out}, for formats of their own, as they are; where a person
+ *     watches, through a {@link VisibleOutput}
  * @param out text of the result
  * @param err errors and progress
  * @param environment the environment variables
@@ -28,6 +29,11 @@ public record Terminal(
         boolean interactive,
         Redaction redaction) {
     private static final int MIN_WIDTH = 40;
+
+    /** Lets nothing in the data command a terminal. */
+    public Terminal {
+        data = interactive ? new VisibleOutput(data) : data;
+    }
 
     /** A terminal whose command has no log. */
     public Terminal(

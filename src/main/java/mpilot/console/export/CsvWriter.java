@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.column.Column;
 import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.VisibleText;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,11 +13,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One row a profile under a line of column names: RFC 4180 in UTF-8 without a byte order mark,
- * which other programs than spreadsheets take for a part of the first name.
+ * which other programs than spreadsheets take for a part of the first name. Control characters but
+ * tabs and line breaks are written out, as {@link VisibleText} does: no spreadsheet can hold them
+ * (XML 1.0, 2.2), and a terminal that shows the file would obey them. JSON has them as they are.
  */
 final class CsvWriter implements ProfileWriter {
     /**
@@ -29,6 +33,8 @@ final class CsvWriter implements ProfileWriter {
             Pattern.compile(
                     "^(?=[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠]|[\\t\\r\\n\\x00])"
                             + "|(?<=[;\\t\\r\\n])(?=[\\s\\p{Z}\\p{C}&&[^\\t\\r\\n]]*[=+\\-@＝＋－＠])");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private final Instant now;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
@@ -58,9 +64,10 @@ final class CsvWriter implements ProfileWriter {
         return column.kind().isNumber() ? value : neutral(value);
     }
 
-    /** Text of which no spreadsheet takes any part for a formula. */
+    /** Text of which no spreadsheet takes any part for a formula, and no terminal for a command. */
     static String neutral(String text) {
-        return FORMULA.matcher(text).replaceAll("'");
+        return CONTROL.matcher(FORMULA.matcher(text).replaceAll("'"))
+                .replaceAll(control -> Matcher.quoteReplacement(VisibleText.of(control.group())));
     }
 
     @Override

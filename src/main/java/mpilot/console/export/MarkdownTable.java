@@ -1,5 +1,7 @@
 package mpilot.console.export;
 
+import mpilot.console.gateway.VisibleText;
+
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -34,9 +36,9 @@ final class MarkdownTable {
         text.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    /** Text in which nothing means anything to Markdown. */
+    /** Text in which nothing is hidden, or means anything to Markdown. */
     static String escaped(String text) {
-        return SIGN.matcher(CopyFormat.oneLine(text)).replaceAll("\\\\$0");
+        return SIGN.matcher(VisibleText.of(CopyFormat.oneLine(text))).replaceAll("\\\\$0");
     }
 
     /** Every line, each with its break. */

@@ -61,6 +61,7 @@ class HostileNamesTest {
                 "check --format sarif",
                 "check --format junit",
                 "export --format json --output -",
+                "export --format csv --output -",
                 "diff 1 2 --format json",
             })
     void noFormatForProgramsCommandsATerminal(String command) throws Exception {

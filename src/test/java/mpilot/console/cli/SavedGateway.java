@@ -31,11 +31,15 @@ final class SavedGateway implements AutoCloseable {
         return gateway.url();
     }
 
+    String token() {
+        return gateway.tokens().admin().reveal();
+    }
+
     CommandLineRun run(String... arguments) {
         String[] all =
                 Stream.concat(Stream.of(arguments), Stream.of("--gateway", gateway.url()))
                         .toArray(String[]::new);
-        return CommandLineRun.of(Map.of("MPILOT_TOKEN", gateway.tokens().admin().reveal()), all);
+        return CommandLineRun.of(Map.of("MPILOT_TOKEN", token()), all);
     }
 
     @Override

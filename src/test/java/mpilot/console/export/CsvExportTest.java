@@ -152,11 +152,17 @@ class CsvExportTest {
                 "🚀👩‍💻🏳️‍🌈",
                 "ملف تعريف الوصول",
                 "פרופיל גישה (prod)",
-                "Invoice\u202egnp.exe",
-                "nul\u0000 and bell\u0007"
+                "tab\tbed",
+                "Invoice\u202egnp.exe"
             })
     void anyNameIsReadBackAsItIs(String name) throws Exception {
         assertThat(row(named(name)).getField("name")).isEqualTo(name);
+    }
+
+    @Test
+    void controlCharactersThatNoSpreadsheetHoldsAreWrittenOut() throws Exception {
+        assertThat(row(named("nul\u0000 and bell\u0007 and \u001b[2J")).getField("name"))
+                .isEqualTo("nul\\u0000 and bell\\u0007 and \\u001B[2J");
     }
 
     @Test

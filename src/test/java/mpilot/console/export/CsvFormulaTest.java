@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.regex.Pattern;
+
 /** What a spreadsheet would run is text (OWASP, "CSV Injection"). */
 class CsvFormulaTest {
     @ParameterizedTest
@@ -37,15 +39,35 @@ class CsvFormulaTest {
                 "\ufeff=1+1",
                 "\u200b+1",
                 "\u202e=1+1",
-                "\u0000=1+1",
-                "\u000b-1",
                 "\ttext",
                 "\rtext",
-                "\ntext",
-                "\u0000text"
+                "\ntext"
             })
     void blanksAndInvisibleCharactersBeforeItHideNothing(String name) {
         assertThat(CsvWriter.neutral(name)).isEqualTo("'" + name);
+    }
+
+    /** No terminal that the file is shown on obeys it, and no spreadsheet is given it. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    \\u001b[2J\\u001b[31mred,   \\u001B[2J\\u001B[31mred
+                    \\u001b]0;title\\u0007,     \\u001B]0;title\\u0007
+                    \\u009b31mred,              \\u009B31mred
+                    gone\\u0008\\u007f,         gone\\u0008\\u007F
+                    \\u0000=1+1,                '\\u0000=1+1
+                    \\u000b-1,                  '\\u000B-1
+                    \\u0000text,                '\\u0000text
+                    """)
+    void controlCharactersAreWrittenOut(String name, String cell) {
+        String raw =
+                Pattern.compile("\\\\u([0-9a-f]{4})")
+                        .matcher(name)
+                        .replaceAll(
+                                code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+        assertThat(CsvWriter.neutral(raw)).isEqualTo(cell);
     }
 
     /** Where a spreadsheet splits at semicolons, what follows one is a cell of its own. */
