@@ -36,8 +36,8 @@ final class Said {
             default -> {}
         }
         TOLD.stream().map(node::queryAccessibleAttribute).map(Said::text).forEach(texts::add);
-        if (node instanceof Control control && control.getTooltip() != null) {
-            texts.add(control.getTooltip().getText());
+        if (node instanceof Control control) {
+            texts.add(Hover.over(control));
         }
         texts.removeIf(text -> text == null || text.isEmpty());
         if (node instanceof Parent parent) {

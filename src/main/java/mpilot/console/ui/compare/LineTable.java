@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+
+import mpilot.console.ui.kit.HoverText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +100,13 @@ class LineTable<T> extends TableView<T> {
         private final Function<T, String> text;
         private final Function<T, String> whole;
         private final ToDoubleFunction<T> depth;
-        private final Tooltip tooltip = new Tooltip();
+        private final HoverText hover = new HoverText(this);
         private final Label label = new Label();
 
         TextCell(Function<T, String> text, Function<T, String> whole, ToDoubleFunction<T> depth) {
             this.text = text;
             this.whole = whole;
             this.depth = depth;
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
         }
 
         @Override
@@ -115,7 +114,7 @@ class LineTable<T> extends TableView<T> {
             super.updateItem(line, empty);
             if (line == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
+                hover.set(null);
                 setAccessibleText(null);
                 return;
             }
@@ -123,8 +122,7 @@ class LineTable<T> extends TableView<T> {
             label.setPadding(new Insets(0, 0, 0, INDENT * depth.applyAsDouble(line)));
             setGraphic(label);
             String all = whole.apply(line);
-            tooltip.setText(all);
-            setTooltip(all.isEmpty() ? null : tooltip);
+            hover.set(all);
             setAccessibleText(all);
         }
     }

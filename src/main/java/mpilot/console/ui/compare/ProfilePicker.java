@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.HoverText;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -69,12 +69,11 @@ final class ProfilePicker extends VBox {
     }
 
     private final class Cell extends ListCell<AccessProfile> {
-        private final Tooltip whole = new Tooltip();
+        private final HoverText whole = new HoverText(this);
 
         Cell() {
             // As wide as the list, whatever the name: it is cut, and no bar comes to scroll it.
             setPrefWidth(0);
-            setTooltip(whole);
             addEventHandler(
                     MouseEvent.MOUSE_CLICKED,
                     event -> {
@@ -90,7 +89,7 @@ final class ProfilePicker extends VBox {
             super.updateItem(profile, empty);
             String name = profile == null || empty ? null : VisibleText.of(profile.name());
             setText(name);
-            whole.setText(name);
+            whole.set(name);
         }
     }
 }

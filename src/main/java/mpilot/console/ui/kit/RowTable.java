@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +137,12 @@ public final class RowTable<R> extends TableView<R> {
         return column;
     }
 
+    /** Takes all columns away, for others. */
+    public void clearColumns() {
+        ranked.clear();
+        getColumns().clear();
+    }
+
     /** Shows {@code rows}, and keeps the selection and {@code selected} the same. */
     public RowTable<R> follow(ObservableValue<List<R>> rows, ObjectProperty<@Nullable R> selected) {
         getSelectionModel()
@@ -184,21 +189,19 @@ public final class RowTable<R> extends TableView<R> {
 
     private static final class RowCell<R> extends TableCell<R, R> {
         private final BiConsumer<RowCell<R>, R> show;
-        private final Tooltip tooltip = new Tooltip();
+        private final HoverText hover = new HoverText(this);
 
         RowCell(BiConsumer<RowCell<R>, R> show) {
             this.show = show;
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(480);
         }
 
         static <R> BiConsumer<RowCell<R>, R> text(
                 Function<R, String> text, @Nullable Function<R, String> detail) {
             return (cell, row) -> {
                 cell.setText(text.apply(row));
-                cell.tooltip.setText(detail == null ? cell.getText() : detail.apply(row));
-                cell.setTooltip(cell.tooltip.getText().isEmpty() ? null : cell.tooltip);
-                cell.setAccessibleText(cell.tooltip.getText());
+                String whole = detail == null ? cell.getText() : detail.apply(row);
+                cell.hover.set(whole);
+                cell.setAccessibleText(whole);
             };
         }
 
@@ -208,7 +211,7 @@ public final class RowTable<R> extends TableView<R> {
             if (row == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                hover.set(null);
                 setAccessibleText(null);
             } else {
                 show.accept(this, row);

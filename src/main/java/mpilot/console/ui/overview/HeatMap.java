@@ -1,6 +1,5 @@
 package mpilot.console.ui.overview;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.StackPane;
 
 import mpilot.console.fleet.overview.HeatCell;
@@ -11,8 +10,6 @@ import mpilot.console.policy.Ages;
 import mpilot.console.policy.Limit;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.RowTable;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,12 +28,17 @@ final class HeatMap extends StackPane {
     private static final int MAX_PROVIDERS = 10;
 
     private final OverviewViewModel viewModel;
+    private final RowTable<HeatRow> table =
+            new RowTable<>(
+                    "heat-map", Text.of("overview.map-spoken"), Text.of("overview.table-help"));
     private List<String> shown = List.of();
     private int providers = -1;
 
     HeatMap(OverviewViewModel viewModel) {
         this.viewModel = viewModel;
         setMinSize(0, 0);
+        table.note(viewModel.noteProperty());
+        table.follow(viewModel.rowsProperty(), viewModel.selectedProperty());
         viewModel.analysis().resultProperty().subscribe(this::requestLayout);
     }
 
@@ -59,7 +61,8 @@ final class HeatMap extends StackPane {
         if (!fitting.equals(shown) || names.size() != providers) {
             shown = List.copyOf(fitting);
             providers = names.size();
-            getChildren().setAll(table());
+            showColumns();
+            getChildren().setAll(table);
         }
     }
 
@@ -67,11 +70,8 @@ final class HeatMap extends StackPane {
         return Math.clamp(getWidth() / 4, LEAST_NAME_WIDTH, MOST_NAME_WIDTH);
     }
 
-    private RowTable<HeatRow> table() {
-        RowTable<HeatRow> table =
-                new RowTable<>(
-                        "heat-map", Text.of("overview.map-spoken"), Text.of("overview.table-help"));
-        table.note(viewModel.noteProperty());
+    private void showColumns() {
+        table.clearColumns();
         table.text(
                 "heat-profile",
                 Text.of("overview.profile"),
@@ -82,27 +82,20 @@ final class HeatMap extends StackPane {
         table.text(
                 "heat-reset", Text.of("overview.resets"), RESET_WIDTH, 0, this::reset, this::when);
         table.getColumns().getLast().setMaxWidth(2 * RESET_WIDTH);
-        heat(table, "heat-all", Text.of("overview.everything"), HeatRow::everything);
+        heat("heat-all", Text.of("overview.everything"), HeatRow::everything);
         for (String provider : shown) {
             String title =
                     provider.isEmpty() ? Text.of("overview.no-name") : VisibleText.of(provider);
-            heat(table, "heat-provider", title, row -> row.at(provider));
+            heat("heat-provider", title, row -> row.at(provider));
         }
         int others = providers - shown.size();
         if (others > 0) {
             List<String> named = shown;
-            heat(
-                    table,
-                    "heat-others",
-                    Text.of("overview.others", others),
-                    row -> row.others(named));
+            heat("heat-others", Text.of("overview.others", others), row -> row.others(named));
         }
-        ObjectProperty<@Nullable HeatRow> selected = viewModel.selectedProperty();
-        return table.follow(viewModel.rowsProperty(), selected);
     }
 
-    private void heat(
-            RowTable<HeatRow> table, String id, String title, Function<HeatRow, HeatCell> cell) {
+    private void heat(String id, String title, Function<HeatRow, HeatCell> cell) {
         table.add(id, title, CELL_WIDTH, 0, () -> new HeatMapCell(viewModel, title, cell))
                 .getStyleClass()
                 .add("heat-column");

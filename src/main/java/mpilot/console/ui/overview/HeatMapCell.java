@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 
 import mpilot.console.fleet.overview.HeatCell;
@@ -13,6 +12,7 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.HoverText;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +26,7 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
     private final Function<HeatRow, HeatCell> place;
     private final Label heat = new Label();
     private final FontIcon sign = new FontIcon();
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this);
 
     HeatMapCell(OverviewViewModel viewModel, String title, Function<HeatRow, HeatCell> place) {
         this.viewModel = viewModel;
@@ -36,8 +36,6 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
         heat.getStyleClass().add("heat");
         heat.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         heat.setAlignment(Pos.CENTER);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
         setOnMouseClicked(event -> {
             HeatRow row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY) {
@@ -71,7 +69,7 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
         super.updateItem(row, empty);
         if (row == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hover.set(null);
             setAccessibleText(null);
             return;
         }
@@ -86,8 +84,7 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
             heat.setGraphic(sign);
         }
         setGraphic(heat);
-        tooltip.setText(detail(cell, look, row));
-        setTooltip(tooltip);
+        hover.set(detail(cell, look, row));
         setAccessibleText(spoken(cell.worst(), look));
     }
 

@@ -62,6 +62,23 @@ class OverviewViewTest {
         assertThat(stage.text("#usage-truth")).startsWith("Usage as reported");
     }
 
+    /**
+     * A table that was replaced would stay, and show all rows again, as long as the place is there.
+     */
+    @Test
+    void aProviderThatComesIsAColumnOfTheSameTable() {
+        show(Theme.LIGHT);
+        TableView<?> table = stage.find("#heat-map", TableView.class);
+        source.setProfiles(
+                List.of(ProfileFixtures.profile(OVER.replace("'openai'", "'anthropic'"))));
+        stage.fx(fleet::reload);
+        stage.settle();
+        assertThat(stage.find("#heat-map", TableView.class)).isSameAs(table);
+        assertThat(stage.texts("#heat-map"))
+                .contains("anthropic", "Over one", "30 %")
+                .doesNotContain("openai");
+    }
+
     @Test
     void aTileListsItsProfilesAloneAndOnceMoreListsAll() {
         show(Theme.DARK);

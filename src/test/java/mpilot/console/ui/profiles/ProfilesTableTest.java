@@ -17,6 +17,7 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.Hover;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
@@ -140,11 +141,11 @@ class ProfilesTableTest {
     @Test
     void allOfAValueIsOnHover() {
         show(1000);
-        assertThat(cell(0, "name").getTooltip().getText())
+        assertThat(stage.fx(() -> Hover.over(cell(0, "name"))))
                 .isEqualTo("Payments – Contract Triage\nFirst line.\nSecond line.");
-        assertThat(cell(0, "worst_budget_percent").getTooltip().getText())
+        assertThat(stage.fx(() -> Hover.over(cell(0, "worst_budget_percent"))))
                 .isEqualTo("$410 of $500 · monthly – near the cap, $90 left");
-        assertThat(cell(2, "providers").getTooltip().getText())
+        assertThat(stage.fx(() -> Hover.over(cell(2, "providers"))))
                 .isEqualTo("No provider config: this profile allows no model at all");
     }
 

@@ -7,11 +7,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 import mpilot.console.fleet.change.CellChange;
 import mpilot.console.fleet.change.Changes;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.ui.kit.HoverText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
-    private final Tooltip tooltip = new Tooltip();
+    private final HoverText hover = new HoverText(this, "list-tooltip");
     private ObservableValue<Changes> changes = new SimpleObjectProperty<>(Changes.NONE);
     private String column = "";
     private @Nullable String detail;
     // Kept: the cells of a column that is gone are let go of.
     private final InvalidationListener onChanges = _ -> showChange();
-
-    /** A cell that shows nothing yet. */
-    protected ProfileCell() {
-        tooltip.getStyleClass().add("list-tooltip");
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
-    }
 
     /** Marks what {@code marked} says of {@code id}, the column that the cell is of. */
     final void mark(String id, ObservableValue<Changes> marked) {
@@ -72,16 +65,10 @@ public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
         pseudoClassStateChanged(CHANGED, change != null);
         if (change != null) {
             String sentence = VisibleText.of(change.sentence());
-            tooltip.setText(detail == null ? sentence : sentence + "\n" + detail);
-            setTooltip(tooltip);
+            hover.set(detail == null ? sentence : sentence + "\n" + detail);
         } else {
-            showTooltip();
+            hover.set(detail);
         }
-    }
-
-    private void showTooltip() {
-        tooltip.setText(detail);
-        setTooltip(detail == null ? null : tooltip);
     }
 
     /** Shows text alone. */
