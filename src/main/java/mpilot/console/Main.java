@@ -5,6 +5,7 @@ import mpilot.console.cli.Desktop;
 import mpilot.console.cli.StandardOutput;
 import mpilot.console.cli.Terminal;
 import mpilot.console.connection.Connection;
+import mpilot.console.export.ConsoleVersion;
 import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
@@ -23,12 +24,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Starts the console: the one place where the commands and the window meet. */
 public final class Main {
@@ -57,7 +56,7 @@ public final class Main {
                         log.redaction());
         DesktopApp app = new DesktopApp(System.getenv(), log.redaction()::hide);
         Window window = new Window(app, Text.nearest(system));
-        System.exit(new Commands(terminal, window, version()).run(args));
+        System.exit(new Commands(terminal, window, ConsoleVersion.current()).run(args));
     }
 
     @SuppressWarnings("SystemConsoleNull") // its documentation allows null all the same
@@ -72,12 +71,6 @@ public final class Main {
                 stream,
                 true,
                 charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Main.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("(unpackaged)");
     }
 
     /** The window, for the commands. */

@@ -57,7 +57,7 @@ final class CheckCommand extends ConsoleTask {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|sarif|junit",
+            paramLabel = "text|json|sarif|junit|csv|markdown",
             description = "How findings are written; text unless told.")
     private FindingFormat format = FindingFormat.TEXT;
 

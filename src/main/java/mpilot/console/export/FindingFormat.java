@@ -40,6 +40,22 @@ public enum FindingFormat {
                 throws IOException {
             FindingJunit.write(report, failOn, out);
         }
+    },
+    /** A table for spreadsheets, a row a finding. */
+    CSV("csv") {
+        @Override
+        public void write(FindingReport report, @Nullable Severity failOn, OutputStream out)
+                throws IOException {
+            FindingCsv.write(report, out);
+        }
+    },
+    /** A table for tickets and chats, in GitHub Flavored Markdown. */
+    MARKDOWN("md") {
+        @Override
+        public void write(FindingReport report, @Nullable Severity failOn, OutputStream out)
+                throws IOException {
+            FindingMarkdown.write(report, out);
+        }
     };
 
     private final String extension;

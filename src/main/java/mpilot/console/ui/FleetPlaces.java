@@ -69,7 +69,8 @@ final class FleetPlaces {
                         Text.of("findingsview.place"),
                         Text.of("findingsview.place-help"),
                         BootstrapIcons.CLIPBOARD_CHECK,
-                        () -> new FindingsView(findings)));
+                        () -> new FindingsView(findings),
+                        findings.badgeProperty()));
     }
 
     /** {@return whether any of them works something out right now} */

@@ -27,7 +27,7 @@ class CsvFormulaTest {
                     -,                      '-
                     """)
     void aCellThatBeginsWithASignIsMarkedAsText(String name, String cell) {
-        assertThat(CsvWriter.neutral(name)).isEqualTo(cell);
+        assertThat(CsvFile.neutral(name)).isEqualTo(cell);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class CsvFormulaTest {
                 "\ntext"
             })
     void blanksAndInvisibleCharactersBeforeItHideNothing(String name) {
-        assertThat(CsvWriter.neutral(name)).isEqualTo("'" + name);
+        assertThat(CsvFile.neutral(name)).isEqualTo("'" + name);
     }
 
     /** No terminal that the file is shown on obeys it, and no spreadsheet is given it. */
@@ -67,7 +67,7 @@ class CsvFormulaTest {
                         .matcher(name)
                         .replaceAll(
                                 code -> Character.toString(Integer.parseInt(code.group(1), 16)));
-        assertThat(CsvWriter.neutral(raw)).isEqualTo(cell);
+        assertThat(CsvFile.neutral(raw)).isEqualTo(cell);
     }
 
     /** Where a spreadsheet splits at semicolons, what follows one is a cell of its own. */
@@ -82,7 +82,7 @@ class CsvFormulaTest {
                     =a;b=c,                 '=a;b=c
                     """)
     void aSignBehindASemicolonIsMarkedToo(String name, String cell) {
-        assertThat(CsvWriter.neutral(name)).isEqualTo(cell);
+        assertThat(CsvFile.neutral(name)).isEqualTo(cell);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class CsvFormulaTest {
                     first\\n  -x,           first\\n'  -x
                     """)
     void aSignBehindATabOrALineBreakIsMarkedToo(String name, String cell) {
-        assertThat(CsvWriter.neutral(name.translateEscapes())).isEqualTo(cell.translateEscapes());
+        assertThat(CsvFile.neutral(name.translateEscapes())).isEqualTo(cell.translateEscapes());
     }
 
     @ParameterizedTest
@@ -116,6 +116,6 @@ class CsvFormulaTest {
                 "🚀 Launch"
             })
     void otherTextStaysAsItIs(String name) {
-        assertThat(CsvWriter.neutral(name)).isEqualTo(name);
+        assertThat(CsvFile.neutral(name)).isEqualTo(name);
     }
 }

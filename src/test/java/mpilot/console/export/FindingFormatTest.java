@@ -135,6 +135,34 @@ class FindingFormatTest {
                 .anyMatch(name -> name.asString().equals("half\ufffd pair"));
     }
 
+    @Test
+    void csvHasARowAFindingAndNoFormula() throws IOException {
+        FleetFindings fleet = new FleetFindings(ProfileFixtures.NOW);
+        fleet.add(ProfileFixtures.profile("{'id': 7, 'name': '=1+1, quoted'}"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingFormat.CSV.write(report(fleet.end()), null, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(
+                        "rule,severity,profile_id,profile_name,fields,explanation,remedy\r\n"
+                                + "no-providers,warning,7,\"'=1+1, quoted\","
+                                + "/provider_configs,");
+    }
+
+    @Test
+    void markdownIsATableInWhichNamesMeanNothing() throws IOException {
+        assertThat(write(FindingFormat.MARKDOWN, null).lines())
+                .hasSize(findings.size() + 2)
+                .startsWith(
+                        "| Severity | Profile | Finding | What is the matter | What to do |",
+                        "| --- | --- | --- | --- | --- |")
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith(
+                                        "| error | \\<b\\>\\&amp;\"'\\</b\\> \\]\\]\\> |"
+                                                + " Empty model list (empty-model-list) |"));
+    }
+
     /** The properties that the standard's schema requires, and the values it restricts. */
     @Test
     void sarifIsWhatTheStandardRequires() throws IOException {
@@ -270,6 +298,8 @@ class FindingFormatTest {
             case JSON -> assertThat(parse(text).at("/findings")).isEmpty();
             case SARIF -> assertThat(parse(text).at("/runs/0/results")).isEmpty();
             case JUNIT -> assertThat(elements(xml(text), "testcase")).hasSameSizeAs(Rules.all());
+            case CSV -> assertThat(text.lines()).hasSize(1);
+            case MARKDOWN -> assertThat(text.lines()).hasSize(2);
         }
     }
 

@@ -9,17 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Limit;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetPane;
 import mpilot.console.ui.kit.ChoicePills;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
-import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.saving.SaveDialog;
+import mpilot.console.ui.saving.SaveOutcome;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -32,18 +30,10 @@ import java.util.List;
 public final class AgendaView extends VBox {
     private final AgendaViewModel viewModel;
     private final SaveDialog dialog;
-    private final Label outcome = new Label();
-
-    /** Asks the operator for a file to write. */
-    @FunctionalInterface
-    interface SaveDialog {
-        /** {@return the chosen file, which may be replaced; null for none} */
-        @Nullable File choose(Window window, String name);
-    }
 
     /** Shows {@code viewModel}, and has the profiles loaded. */
     public AgendaView(AgendaViewModel viewModel) {
-        this(viewModel, AgendaView::ask);
+        this(viewModel, SaveDialog.ofSystem());
     }
 
     AgendaView(AgendaViewModel viewModel, SaveDialog dialog) {
@@ -55,7 +45,6 @@ public final class AgendaView extends VBox {
         FleetPane pane = new FleetPane(viewModel.analysis(), new VBox(filters(), said(), table));
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(pane);
-        viewModel.savingProperty().subscribe(this::tell);
         viewModel.open();
     }
 
@@ -106,21 +95,18 @@ public final class AgendaView extends VBox {
         export.setAccessibleHelp(Text.of("agendaview.export-help"));
         export.disableProperty().bind(viewModel.rowsProperty().map(List::isEmpty));
         export.setOnAction(_ -> {
-            File chosen = dialog.choose(getScene().getWindow(), viewModel.calendarName());
+            File chosen =
+                    dialog.choose(
+                            getScene().getWindow(),
+                            new SaveDialog.Wanted(
+                                    Text.of("agendaview.export-title"),
+                                    Text.of("agendaview.calendar"),
+                                    viewModel.calendarName()));
             if (chosen != null) {
                 viewModel.save(chosen.toPath());
             }
         });
         return export;
-    }
-
-    private static @Nullable File ask(Window window, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("agendaview.export-title"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Text.of("agendaview.calendar"), "*.ics"));
-        return chooser.showSaveDialog(window);
     }
 
     private Node said() {
@@ -130,31 +116,9 @@ public final class AgendaView extends VBox {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(viewModel.summaryProperty());
-        outcome.setId("agenda-outcome");
-        outcome.setWrapText(true);
-        outcome.setMinHeight(USE_PREF_SIZE);
-        VBox said = new VBox(2, summary, outcome);
-        said.getStyleClass().add("agenda-said");
+        VBox said =
+                new VBox(summary, new SaveOutcome("agenda-outcome", viewModel.savingProperty()));
+        said.getStyleClass().add("list-said");
         return said;
-    }
-
-    private void tell(SaveState state) {
-        switch (state) {
-            case SaveState.Ready _ -> say("", null, Tone.NEUTRAL);
-            case SaveState.Running _ ->
-                    say(Text.of("agendaview.saving"), BootstrapIcons.HOURGLASS_SPLIT, Tone.NEUTRAL);
-            case SaveState.Done(String sentence) ->
-                    say(sentence, BootstrapIcons.CHECK_CIRCLE, Tone.GOOD);
-            case SaveState.Failed(String sentence) ->
-                    say(sentence, BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.DANGER);
-        }
-    }
-
-    private void say(String text, @Nullable BootstrapIcons icon, Tone tone) {
-        outcome.setText(VisibleText.of(text));
-        outcome.setGraphic(icon == null ? null : new FontIcon(icon));
-        tone.paint(outcome);
-        outcome.setVisible(!text.isEmpty());
-        outcome.setManaged(!text.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import mpilot.console.export.CalendarFile;
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.fleet.SearchText;
 import mpilot.console.gateway.AccessProfile;
@@ -20,6 +21,8 @@ import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.fleet.NarrowedList;
 import mpilot.console.ui.fleet.ProfileOpener;
 import mpilot.console.ui.fleet.Steps;
+import mpilot.console.ui.saving.FileSaving;
+import mpilot.console.ui.saving.SaveState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,8 @@ import java.util.function.Supplier;
 public final class AgendaViewModel {
     private final FleetAnalysis<Ahead> analysis;
     private final NarrowedList<AgendaRow> list;
-    private final CalendarSaving saving;
+    private final FileSaving saving;
+    private final String source;
     private final ProfileOpener opener;
     private final InstantSource clock;
     private final StringProperty search = new SimpleStringProperty("");
@@ -56,7 +60,7 @@ public final class AgendaViewModel {
      * Looks at the profiles of {@code fleet} once the place is opened.
      *
      * @param opener opens a profile in the inspector
-     * @param source what tells the gateway from others in a calendar
+     * @param source what tells the gateway from others in a calendar, which has but a digest of it
      */
     public AgendaViewModel(
             FleetViewModel fleet,
@@ -65,10 +69,11 @@ public final class AgendaViewModel {
             TaskRunner tasks,
             InstantSource clock) {
         this.opener = opener;
+        this.source = source;
         this.clock = clock;
         analysis = new FleetAnalysis<>(fleet, tasks, this::look);
         list = new NarrowedList<>(tasks, AgendaRow::key);
-        saving = new CalendarSaving(source, tasks);
+        saving = new FileSaving(tasks);
         analysis.resultProperty().subscribe(_ -> narrow(false));
         search.subscribe((_, _) -> narrow(true));
         unit.subscribe((_, _) -> narrow(false));
@@ -166,7 +171,12 @@ public final class AgendaViewModel {
                 listed.add(entry.reset());
             }
         }
-        saving.save(listed, now(), file);
+        ResetAgenda agenda = new ResetAgenda(List.copyOf(listed), 0, 0);
+        Instant now = now();
+        saving.save(
+                file,
+                Text.of("agendaview.saved", listed.size(), file.toString()),
+                out -> CalendarFile.write(agenda, source, now, out));
     }
 
     private Ahead look(LoadedFleet loaded, Steps steps) {

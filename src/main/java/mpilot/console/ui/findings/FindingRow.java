@@ -1,46 +1,61 @@
 package mpilot.console.ui.findings;
 
+import mpilot.console.fleet.SearchText;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.findings.Finding;
+import mpilot.console.policy.findings.Severity;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
- * A finding as a row of the table: what its cells say, worked out away from the FX thread.
+ * A finding as a line of the list. A large fleet has hundreds of thousands, of which a few are
+ * seen: what a cell says is worked out when it is shown.
  *
  * @param finding the finding itself
  * @param profile the profile that it is about
- * @param title the rule in a few words
- * @param name the profile's name, with nothing hidden in it
- * @param explanation what is the matter
- * @param searchable everything of it that a search looks through, in lower case
  */
-record FindingRow(
-        Finding finding,
-        AccessProfile profile,
-        String title,
-        String name,
-        String explanation,
-        String searchable) {
-    static FindingRow of(Finding finding, AccessProfile profile) {
-        String title = finding.rule().title();
-        String name = VisibleText.of(profile.name());
-        String explanation = finding.explanation();
-        String searchable =
-                String.join("\n", finding.rule().id(), title, profile.name(), explanation)
-                        .toLowerCase(Locale.ROOT);
-        return new FindingRow(finding, profile, title, name, explanation, searchable);
-    }
-
-    /** What it is known by from one look to the next. */
-    Object key() {
+record FindingRow(Finding finding, AccessProfile profile) implements FindingLine {
+    @Override
+    public Object key() {
         return List.of(profile.id(), finding.rule().id(), finding.fields());
     }
 
-    /** The fields it is about, one a line. */
-    String fields() {
-        return VisibleText.of(String.join(", ", finding.fields()));
+    @Override
+    public Severity severity() {
+        return finding.rule().severity();
+    }
+
+    /** The rule in a few words. */
+    String title() {
+        return finding.rule().title();
+    }
+
+    /** The profile's name, with nothing hidden in it. */
+    String name() {
+        return VisibleText.of(profile.name());
+    }
+
+    /** What is the matter. */
+    String explanation() {
+        return finding.explanation();
+    }
+
+    /**
+     * {@return whether each of {@code words}, which are folded, is in the profile's name, the rule
+     * or the explanation}
+     */
+    boolean hasAll(List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String label =
+                SearchText.fold(finding.rule().id() + "\n" + title() + "\n" + profile.name());
+        List<String> others = words.stream().filter(word -> !label.contains(word)).toList();
+        if (others.isEmpty()) {
+            return true;
+        }
+        String explanation = SearchText.fold(explanation());
+        return others.stream().allMatch(explanation::contains);
     }
 }

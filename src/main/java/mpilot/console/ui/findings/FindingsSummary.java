@@ -1,8 +1,11 @@
 package mpilot.console.ui.findings;
 
+import mpilot.console.policy.findings.Finding;
+import mpilot.console.policy.findings.Rule;
+import mpilot.console.policy.findings.Rules;
 import mpilot.console.policy.findings.Severity;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,27 +13,36 @@ import java.util.Map;
  * What the looking came to, whatever is filtered.
  *
  * @param profiles how many were looked at
- * @param bySeverity how many findings there are of each severity; none is 0
+ * @param byRule how many findings there are by the rule's id; none is 0
  */
-record FindingsSummary(int profiles, Map<Severity, Integer> bySeverity) {
+record FindingsSummary(int profiles, Map<String, Integer> byRule) {
     FindingsSummary {
-        bySeverity = Map.copyOf(bySeverity);
+        byRule = Map.copyOf(byRule);
     }
 
-    static FindingsSummary of(int profiles, List<FindingRow> rows) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            counts.put(severity, 0);
-        }
-        rows.forEach(row -> counts.merge(row.finding().rule().severity(), 1, Integer::sum));
+    static FindingsSummary of(int profiles, List<Finding> findings) {
+        Map<String, Integer> counts = new HashMap<>();
+        findings.forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
         return new FindingsSummary(profiles, counts);
     }
 
     int of(Severity severity) {
-        return bySeverity.getOrDefault(severity, 0);
+        return Rules.all().stream()
+                .filter(rule -> rule.severity() == severity)
+                .mapToInt(this::of)
+                .sum();
+    }
+
+    int of(Rule rule) {
+        return byRule.getOrDefault(rule.id(), 0);
     }
 
     int total() {
-        return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
+        return byRule.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The rules that have findings, by family. */
+    List<Rule> rules() {
+        return Rules.all().stream().filter(rule -> of(rule) > 0).toList();
     }
 }

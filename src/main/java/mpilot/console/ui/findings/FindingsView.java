@@ -1,5 +1,6 @@
 package mpilot.console.ui.findings;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,36 +16,54 @@ import mpilot.console.ui.kit.ChoicePills;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
 import mpilot.console.ui.kit.SeverityLook;
+import mpilot.console.ui.saving.SaveDialog;
+import mpilot.console.ui.saving.SaveOutcome;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
 
-/** The findings: filters above, the table, and what to do about the selected one below. */
+/**
+ * The findings: filters and the export above, the table, and what to do about the selected one
+ * below.
+ */
 public final class FindingsView extends VBox {
     private final FindingsViewModel viewModel;
 
     /** Shows {@code viewModel}, and has the profiles loaded. */
     public FindingsView(FindingsViewModel viewModel) {
+        this(viewModel, SaveDialog.ofSystem());
+    }
+
+    FindingsView(FindingsViewModel viewModel, SaveDialog dialog) {
         this.viewModel = viewModel;
         getStyleClass().add("findings-view");
-        RowTable<FindingRow> table = FindingsTable.of(viewModel);
+        RowTable<FindingLine> table = FindingsTable.of(viewModel);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox content = new VBox(filters(), table, new FindingDetail(viewModel));
+        VBox filters = new VBox(narrowing(dialog), ordering());
+        filters.getStyleClass().add("filter-bar");
+        VBox said = new VBox(new SaveOutcome("findings-outcome", viewModel.savingProperty()));
+        said.getStyleClass().add("list-said");
+        said.managedProperty().bind(said.getChildren().getFirst().managedProperty());
+        VBox content = new VBox(filters, said, table, new FindingDetail(viewModel));
         FleetPane pane = new FleetPane(viewModel.analysis(), content);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(pane);
         viewModel.open();
     }
 
-    private Node filters() {
+    private Node narrowing(SaveDialog dialog) {
         SearchField search =
                 new SearchField(
                         "findings-search",
                         Text.of("findingsview.search"),
                         Text.of("findingsview.search-help"),
                         viewModel.searchProperty());
+        return line(search, severities(), spacer(), new FindingsExport(viewModel, dialog));
+    }
+
+    private Node ordering() {
         Label summary = new Label();
         summary.setId("findings-summary");
         summary.getStyleClass().add("section-aside");
@@ -61,12 +80,38 @@ public final class FindingsView extends VBox {
                                                         known.total(),
                                                         known.profiles()))
                                 .orElse(""));
+        return line(new RulePicker(viewModel), groupings(), spacer(), summary);
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("filter-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox bar = new HBox(search, severities(), spacer, summary);
-        bar.getStyleClass().add("filter-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+        return spacer;
+    }
+
+    private Node groupings() {
+        ChoicePills<FindingGrouping> pills = new ChoicePills<>(viewModel.groupingProperty());
+        for (FindingGrouping each : FindingGrouping.values()) {
+            String word =
+                    switch (each) {
+                        case NONE -> Text.of("findingsview.group-none");
+                        case RULE -> Text.of("findingsview.group-rule");
+                        case PROFILE -> Text.of("findingsview.group-profile");
+                    };
+            pills.choice(
+                    each,
+                    "group-" + each.name().toLowerCase(Locale.ROOT),
+                    new SimpleStringProperty(word),
+                    Text.of("findingsview.group-help"));
+        }
+        return pills;
     }
 
     private Node severities() {

@@ -60,6 +60,12 @@ public final class FleetAnalysis<T> {
         fleet.need(ProfileQuery.ALL);
     }
 
+    /** Forgets what was worked out, and works it out anew. */
+    public void startOver() {
+        result.set(null);
+        look(fleet.stateProperty().get());
+    }
+
     /** {@return the profiles that this looks at} */
     public FleetViewModel fleet() {
         return fleet;

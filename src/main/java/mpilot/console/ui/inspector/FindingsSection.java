@@ -2,13 +2,11 @@ package mpilot.console.ui.inspector;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.text.Text;
 import mpilot.console.ui.kit.CopyableLabel;
-import mpilot.console.ui.kit.FieldLink;
+import mpilot.console.ui.kit.FieldLinks;
 import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.SeverityLook;
 
@@ -18,9 +16,6 @@ import java.util.function.Consumer;
 
 /** What is odd about the profile, each remark with its remedy and the fields it is about. */
 final class FindingsSection {
-    /** A remark on a list of models may be about hundreds of fields; the JSON shows them all. */
-    private static final int FIELDS = 6;
-
     private FindingsSection() {}
 
     /**
@@ -41,20 +36,12 @@ final class FindingsSection {
         title.setWrapText(true);
         Label severity = SeverityLook.chip(note.severity());
         severity.setMinWidth(Label.USE_PREF_SIZE);
-        FlowPane fields = new FlowPane(8, 0);
-        note.fields().stream()
-                .limit(FIELDS)
-                .forEach(field -> fields.getChildren().add(new FieldLink(field, showField)));
-        int more = note.fields().size() - FIELDS;
-        if (more > 0) {
-            fields.getChildren().add(new Note(Text.of("inspector.more-fields", more)));
-        }
         VBox card =
                 new VBox(
                         new HBox(8, severity, title),
                         new CopyableLabel(note.explanation()),
                         new Note(note.remedy()),
-                        fields);
+                        FieldLinks.of(note.fields(), showField));
         card.getStyleClass().add("card");
         return card;
     }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ public final class ChoicePills<T extends @Nullable Object> extends HBox {
     public ChoicePills(Property<T> chosen) {
         this.chosen = chosen;
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         group.selectedToggleProperty()
                 .subscribe((before, now) -> {
                     if (now == null) {

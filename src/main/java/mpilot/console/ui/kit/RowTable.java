@@ -4,10 +4,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +30,7 @@ import java.util.function.Supplier;
  * @param <R> a row
  */
 public final class RowTable<R> extends TableView<R> {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ROW_HEIGHT = 34;
     private static final double SCROLL_BAR = 18;
 
@@ -141,6 +146,30 @@ public final class RowTable<R> extends TableView<R> {
     public void clearColumns() {
         ranked.clear();
         getColumns().clear();
+    }
+
+    /** Sets off the rows that {@code isHead} tells are heads of those below them. */
+    public RowTable<R> heads(Predicate<R> isHead) {
+        setRowFactory(_ ->
+                new TableRow<>() {
+                    @Override
+                    protected void updateItem(@Nullable R row, boolean empty) {
+                        super.updateItem(row, empty);
+                        pseudoClassStateChanged(HEAD, row != null && isHead.test(row));
+                    }
+                });
+        return this;
+    }
+
+    /** Calls {@code action} when Enter is pressed in the table. */
+    public RowTable<R> onEnter(Runnable action) {
+        setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                action.run();
+                pressed.consume();
+            }
+        });
+        return this;
     }
 
     /** Shows {@code rows}, and keeps the selection and {@code selected} the same. */

@@ -4,14 +4,17 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
@@ -31,7 +34,7 @@ final class Navigation extends VBox {
         getStyleClass().add("navigation");
         VBox list = new VBox();
         list.getStyleClass().add("places");
-        places.forEach(place -> list.getChildren().add(toggle(place, shown)));
+        places.forEach(place -> list.getChildren().add(item(place, shown)));
         VBox footer = new VBox(foot);
         footer.getStyleClass().add("places");
         Region spacer = new Region();
@@ -46,6 +49,30 @@ final class Navigation extends VBox {
         shown.shownProperty().subscribe(this::select);
     }
 
+    private Node item(Place place, PlacesViewModel shown) {
+        ToggleButton toggle = toggle(place, shown);
+        Label badge = new Label();
+        badge.setId("badge-" + place.id());
+        badge.getStyleClass().add("place-badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        place.badge().subscribe(now -> show(now, badge, toggle, place));
+        return new StackPane(toggle, badge);
+    }
+
+    private static void show(
+            @Nullable PlaceBadge now, Label badge, ToggleButton toggle, Place place) {
+        badge.setVisible(now != null);
+        String title = now == null ? place.title() : now.spoken();
+        toggle.setAccessibleText(title);
+        toggle.getTooltip()
+                .setText(now == null ? place.help() : now.spoken() + "\n" + place.help());
+        if (now != null) {
+            badge.setText(now.text());
+            now.tone().paint(badge);
+        }
+    }
+
     private ToggleButton toggle(Place place, PlacesViewModel shown) {
         ToggleButton toggle = new ToggleButton(place.title(), new FontIcon(place.icon()));
         toggle.setId("place-" + place.id());
@@ -55,7 +82,6 @@ final class Navigation extends VBox {
         toggle.setUserData(place.id());
         toggle.setToggleGroup(toggles);
         toggle.setTooltip(new Tooltip(place.help()));
-        toggle.setAccessibleText(place.title());
         toggle.setAccessibleHelp(place.help());
         toggle.setOnAction(_ -> shown.show(place.id()));
         return toggle;

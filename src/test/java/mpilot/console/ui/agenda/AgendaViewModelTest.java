@@ -7,6 +7,7 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.Limit;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.saving.SaveState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -43,7 +43,10 @@ class AgendaViewTest {
                 theme,
                 width,
                 700,
-                () -> new AgendaView(viewModel, (_, name) -> directory.resolve(name).toFile()));
+                () ->
+                        new AgendaView(
+                                viewModel,
+                                (_, wanted) -> directory.resolve(wanted.name()).toFile()));
         stage.settle();
     }
 

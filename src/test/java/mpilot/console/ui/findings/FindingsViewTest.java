@@ -3,6 +3,7 @@ package mpilot.console.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
@@ -15,7 +16,9 @@ import mpilot.console.ui.kit.Theme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,7 @@ class FindingsViewTest {
 
     private static final AccessProfile BLOCKED =
             ProfileFixtures.profile(
-                    "{'id': 2, 'name': 'Blocked one', 'is_active': true, 'provider_configs':"
+                    "{'id': 2, 'name': 'Blocked one', 'is_active': true, 'tags': ['a', 'A'], 'provider_configs':"
                             + " [{'provider_name': 'openai', 'all_models_allowed': true}],"
                             + " 'budgets': [{'max_limit': 10, 'current_usage': 12,"
                             + " 'reset_duration': '1M', 'scope': 'total', 'last_reset':"
@@ -34,15 +37,31 @@ class FindingsViewTest {
 
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
+    @TempDir private Path directory;
+
     private final FakeSource source = new FakeSource(List.of(BLOCKED));
     private final FleetViewModel fleet = new FleetViewModel(source, ManualTasks.immediate(), CLOCK);
     private final List<AccessProfile> inspected = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private final FindingsViewModel viewModel =
             new FindingsViewModel(
-                    fleet, (profile, _) -> inspected.add(profile), ManualTasks.immediate(), CLOCK);
+                    fleet,
+                    (profile, pointer) -> {
+                        inspected.add(profile);
+                        opened.add(pointer);
+                    },
+                    ManualTasks.immediate(),
+                    CLOCK);
 
     private void show(Theme theme) {
-        stage.show(theme, 900, 600, () -> new FindingsView(viewModel));
+        stage.show(
+                theme,
+                900,
+                600,
+                () ->
+                        new FindingsView(
+                                viewModel,
+                                (_, wanted) -> directory.resolve(wanted.name()).toFile()));
         stage.settle();
     }
 
@@ -66,13 +85,53 @@ class FindingsViewTest {
     }
 
     @Test
+    void aFieldOfASelectedFindingOpensTheProfileAtIt() {
+        show(Theme.LIGHT);
+        stage.robot().clickOn("Used up");
+        stage.settle();
+        stage.robot().clickOn("/budgets/0/max_limit");
+        stage.settle();
+        assertThat(opened).containsExactly("/budgets/0/current_usage", "/budgets/0/max_limit");
+    }
+
+    @Test
+    void findingsAreGroupedAndOneRuleAloneIsListed() {
+        show(Theme.DARK);
+        stage.robot().clickOn("#group-profile");
+        stage.settle();
+        assertThat(stage.texts("#findings")).contains("2 findings", "Used up");
+        stage.robot().clickOn("2 findings");
+        stage.settle();
+        assertThat(stage.isShown("#finding-detail")).isFalse();
+        assertThat(stage.texts("#findings-rule")).contains("Every rule 2");
+        stage.robot().clickOn("#findings-rule").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        stage.settle();
+        assertThat(stage.texts("#findings")).contains("1 finding");
+    }
+
+    @Test
+    void whatIsListedIsExportedByTheMenuAndThatIsSaid() {
+        show(Theme.LIGHT);
+        assertThat(stage.isShown("#findings-outcome")).isFalse();
+        stage.robot().clickOn("#findings-export").clickOn("#findings-export-sarif");
+        stage.settle();
+        Path file = directory.resolve("findings-2026-11-23.sarif");
+        assertThat(file).content().contains("2.1.0", "Used up");
+        assertThat(stage.text("#findings-outcome")).isEqualTo("2 findings saved to " + file);
+    }
+
+    @Test
     void oneSeverityAloneIsListed() {
         show(Theme.LIGHT);
         stage.robot().clickOn("#severity-error");
         stage.settle();
         assertThat(viewModel.rowsProperty().get())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.title()).isEqualTo("Used up"));
+                .allSatisfy(line ->
+                        assertThat(line)
+                                .isInstanceOfSatisfying(
+                                        FindingRow.class,
+                                        row -> assertThat(row.title()).isEqualTo("Used up")));
     }
 
     @Test

@@ -1,8 +1,8 @@
-package mpilot.console.ui.agenda;
+package mpilot.console.ui.saving;
 
-/** What came of saving the calendar. */
-sealed interface SaveState {
-    /** Nothing was saved since the list last changed. */
+/** What came of saving a file. */
+public sealed interface SaveState {
+    /** Nothing was saved since what is listed last changed. */
     record Ready() implements SaveState {}
 
     /** Under way. */
