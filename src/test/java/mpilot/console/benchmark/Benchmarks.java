@@ -5,8 +5,8 @@ import mpilot.console.fleet.LoadedFleet;
 /**
  * Measures what must stay fast with a large fleet, and prints the figures: {@code mvn -q
  * -Pbenchmark test-compile exec:exec}, with {@code -Dconsole.args=20000} for another number of
- * profiles, and {@code -Dconsole.args="100000 table"}, {@code analysis}, {@code limits} or {@code
- * difference} for one part.
+ * profiles, and {@code -Dconsole.args="100000 table"}, {@code analysis}, {@code limits}, {@code
+ * difference} or {@code decoding} for one part.
  */
 public final class Benchmarks {
     private static final int PROFILES = 100_000;
@@ -30,7 +30,9 @@ public final class Benchmarks {
             case "analysis" -> FleetAnalysis.measure(fleet, figures);
             case "limits" -> limits(fleet, figures);
             case "difference" -> FleetDifferences.measured(fleet.profiles(), figures);
+            case "decoding" -> Decoding.measure(fleet.profiles(), figures);
             case "all" -> {
+                Decoding.measure(fleet.profiles(), figures);
                 SortingAndFiltering.measured(fleet, figures);
                 FleetAnalysis.measure(fleet, figures);
                 limits(fleet, figures);
