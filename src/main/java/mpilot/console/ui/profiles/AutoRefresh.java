@@ -10,6 +10,7 @@ import mpilot.console.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 
 /**
  * Asks the gateway again and again while the list is seen. One look begins after the one before has
@@ -41,6 +42,19 @@ public final class AutoRefresh {
 
         Every(Duration interval) {
             this.interval = interval;
+        }
+
+        /** {@return the one of so many seconds; off where none has them} */
+        static Every ofSeconds(int seconds) {
+            return Arrays.stream(values())
+                    .filter(each -> each.seconds() == seconds)
+                    .findFirst()
+                    .orElse(OFF);
+        }
+
+        /** {@return the time between two looks; 0 for none} */
+        int seconds() {
+            return (int) interval.toSeconds();
         }
 
         /** {@return such as {@code every 5 s}} */

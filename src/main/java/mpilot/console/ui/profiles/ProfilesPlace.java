@@ -99,7 +99,9 @@ public final class ProfilesPlace {
         } else {
             views.open(first);
         }
+        refresh.everyProperty().set(AutoRefresh.Every.ofSeconds(layout.refreshSeconds()));
         columns.columnsProperty().subscribe(this::keep);
+        refresh.everyProperty().subscribe(this::keep);
         profiles.sortProperty().subscribe(this::keep);
         profiles.pageSizeProperty().subscribe(this::keep);
     }
@@ -142,7 +144,8 @@ public final class ProfilesPlace {
                         "",
                         columns.isUsual() ? List.of() : columns.columnsProperty().get(),
                         profiles.sortProperty().get().texts(),
-                        profiles.pageSizeProperty().get()));
+                        profiles.pageSizeProperty().get(),
+                        refresh.everyProperty().get().seconds()));
     }
 
     /** Facets are counted over all that match. */

@@ -33,13 +33,18 @@ public final class Lists {
 
     /** What goes with {@code list}, remembered in {@code directory}. */
     public static ProfilesPlace place(ProfilesViewModel list, TaskRunner tasks, Path directory) {
-        InstantSource clock = InstantSource.fixed(ProfileFixtures.NOW);
-        Path file = directory.resolve("settings.json");
         return new ProfilesPlace(
                 list,
                 GatewayEndpoint.of("https://gateway.example.com"),
-                new KeptLists(SettingsStore.open(file, tasks, clock), "prod"),
+                kept(tasks, directory),
                 tasks,
-                clock);
+                InstantSource.fixed(ProfileFixtures.NOW));
+    }
+
+    /** What is remembered of a list in {@code directory}. */
+    public static KeptLists kept(TaskRunner tasks, Path directory) {
+        Path file = directory.resolve("settings.json");
+        InstantSource clock = InstantSource.fixed(ProfileFixtures.NOW);
+        return new KeptLists(SettingsStore.open(file, tasks, clock), "prod");
     }
 }

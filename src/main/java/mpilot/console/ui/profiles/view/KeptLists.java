@@ -47,6 +47,7 @@ public final class KeptLists {
                                         connection,
                                         layout.columns(),
                                         layout.sort(),
-                                        layout.pageSize())));
+                                        layout.pageSize(),
+                                        layout.refreshSeconds())));
     }
 }
