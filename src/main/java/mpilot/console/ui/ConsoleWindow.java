@@ -1,98 +1,89 @@
 package mpilot.console.ui;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import mpilot.console.connection.Connection;
-import mpilot.console.connection.ConnectionList;
-import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
-import mpilot.console.gateway.VisibleText;
-import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
-import mpilot.console.ui.connections.DialogHost;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.connections.TokenButton;
-import mpilot.console.ui.export.ExportView;
-import mpilot.console.ui.export.ExportViewModel;
+import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.RemedyEvent;
-import mpilot.console.ui.palette.PaletteView;
-import mpilot.console.ui.palette.PaletteViewModel;
-import mpilot.console.ui.profiles.PageInfo;
+import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.profiles.ProfilesViewModel;
-import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.settings.Appearance;
 import mpilot.console.ui.settings.AppearanceCommands;
-import mpilot.console.ui.settings.KeysView;
-import mpilot.console.ui.settings.KeysViewModel;
 import mpilot.console.ui.settings.SettingsNotices;
-import mpilot.console.ui.settings.SettingsView;
 import mpilot.console.ui.shell.ShellView;
 import mpilot.console.ui.shell.WindowPlacement;
+import mpilot.console.ui.status.Messages;
+import mpilot.console.ui.status.StatusBar;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * One window: the session with its gateway, the shell around it, and its dialogs. Another gateway
  * is another session in the same window. FX thread only.
  */
 final class ConsoleWindow implements WindowCommands.Actions {
-    private static final double MIN_WIDTH = 760;
-    private static final double MIN_HEIGHT = 480;
-
     private final Shared shared;
-    private final Consumer<Connection> another;
+    private final BiConsumer<Connection, Consumer<Problem>> another;
+    private final Messages messages;
+    private final WindowDialogs dialogs;
     private final ConnectionDesk connections;
     private GatewaySession session;
     private CommandRegistry commands;
+    private StatusBar statusBar;
     private ShellView shell;
     private @Nullable Scene scene;
-    private @Nullable Stage stage;
+    private @Nullable WindowFrame frame;
     private Subscription looks = Subscription.EMPTY;
     private boolean askedForToken;
 
     /** The only window, on {@code gateway}, which it closes in the end. */
     ConsoleWindow(OpenGateway gateway, Shared shared) {
-        this(gateway, shared, _ -> {});
+        this(gateway, shared, (_, _) -> {});
     }
 
     /**
      * A window on {@code gateway}, which it closes in the end.
      *
-     * @param another opens a window beside this one, on the same gateway
+     * @param another opens a window beside this one, on the same gateway, or tells why not
      */
-    ConsoleWindow(OpenGateway gateway, Shared shared, Consumer<Connection> another) {
+    ConsoleWindow(
+            OpenGateway gateway, Shared shared, BiConsumer<Connection, Consumer<Problem>> another) {
         this.shared = shared;
         this.another = another;
+        messages = new Messages(shared.tasks(), shared.clock());
+        dialogs = new WindowDialogs(shared, () -> shell());
         connections =
                 new ConnectionDesk(
                         shared.settings(),
                         shared.gateways(),
                         shared.tasks(),
                         shared.clock(),
-                        dialogs(),
+                        dialogs,
                         () -> session().gateway(),
                         this::use,
                         () -> session().refresh());
-        session = new GatewaySession(gateway, shared, this::askForToken);
+        session = new GatewaySession(gateway, shared, messages, this::askForToken);
         commands = registry();
-        shell = shell();
+        statusBar = statusBar();
+        shell = makeShell();
     }
 
     /** A window on a gateway that is somebody else's to close. */
@@ -101,6 +92,18 @@ final class ConsoleWindow implements WindowCommands.Actions {
     }
 
     private ShellView shell() {
+        return shell;
+    }
+
+    private StatusBar statusBar() {
+        return new StatusBar(
+                session.status().viewModel(),
+                new TokenButton(
+                        session.health().token(),
+                        () -> connections.showToken(session.health().token())));
+    }
+
+    private ShellView makeShell() {
         ShellView made =
                 new ShellView(
                         session.connection(),
@@ -109,11 +112,11 @@ final class ConsoleWindow implements WindowCommands.Actions {
                         session.inspectedProperty(),
                         session.inspectorView(),
                         new VBox(
-                                new SettingsNotices(shared.settings().notices()),
+                                new SettingsNotices(
+                                        shared.settings().notices(),
+                                        said -> messages.tell(Tone.WARNING, said)),
                                 session.healthBanners(connections::enterToken)),
-                        new TokenButton(
-                                session.health().token(),
-                                () -> connections.showToken(session.health().token())),
+                        statusBar,
                         commands);
         looks.unsubscribe();
         looks = made.follow(shared.appearance());
@@ -123,7 +126,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** Once in a session, and never over another dialog: after that there are buttons for it. */
     private void askForToken() {
-        if (!askedForToken && stage != null && !shell.isDialogShown()) {
+        if (!askedForToken && frame != null && !shell.isDialogShown()) {
             askedForToken = true;
             connections.enterToken();
         }
@@ -190,15 +193,11 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** Fills {@code stage} and shows it. */
     void showOn(Stage stage, double width, double height) {
-        this.stage = stage;
-        entitle();
-        stage.getIcons()
-                .setAll(IntStream.of(16, 32, 48, 64, 128, 256).mapToObj(this::icon).toList());
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        stage.setScene(scene(width, height));
-        stage.iconifiedProperty().subscribe(iconified -> session.setSeen(!iconified));
-        stage.show();
+        WindowFrame made = new WindowFrame(stage, scene(width, height));
+        frame = made;
+        made.entitle(session.connection().name());
+        made.follow(seen -> session.setSeen(seen));
+        made.show();
         session.profilesView().focusRows();
     }
 
@@ -212,130 +211,73 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** How it stands, after {@code before}, which counts for what a maximized window hides. */
     WindowPlacement placement(WindowPlacement before) {
-        Stage standing = Objects.requireNonNull(stage);
-        boolean maximized = standing.isMaximized();
-        return new WindowPlacement(
-                maximized ? before.x() : standing.getX(),
-                maximized ? before.y() : standing.getY(),
-                maximized ? before.width() : standing.getWidth(),
-                maximized ? before.height() : standing.getHeight(),
-                maximized,
-                shell.divider(),
-                session.shownPlace().shownProperty().get());
-    }
-
-    private void entitle() {
-        if (stage != null) {
-            stage.setTitle(
-                    Text.of(
-                            "console.window-title",
-                            VisibleText.of(session.connection().name()),
-                            Text.of("console.name")));
-        }
+        return Objects.requireNonNull(frame)
+                .placement(before, shell.divider(), session.shownPlace().shownProperty().get());
     }
 
     void close() {
         connections.close();
         session.close();
+        messages.close();
         looks.unsubscribe();
-    }
-
-    private DialogHost dialogs() {
-        return new DialogHost() {
-            @Override
-            public void show(Node dialog) {
-                shell.showDialog(dialog);
-            }
-
-            @Override
-            public void close() {
-                shell.closeDialog();
-            }
-        };
     }
 
     /** Asks another gateway from now on. */
     private void use(OpenGateway gateway) {
         session.close();
         askedForToken = false;
-        session = new GatewaySession(gateway, shared, this::askForToken);
+        session = new GatewaySession(gateway, shared, messages, this::askForToken);
         commands = registry();
         double divider = shell.divider();
-        shell = shell();
+        statusBar = statusBar();
+        shell = makeShell();
         shell.setDivider(divider);
         if (scene != null) {
             scene.setRoot(shell);
             fill(scene);
         }
-        entitle();
-        session.setSeen(stage == null || !stage.isIconified());
+        if (frame != null) {
+            frame.entitle(gateway.connection().name());
+        }
+        session.setSeen(frame == null || frame.isSeen());
         session.open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0), null);
         session.profilesView().focusRows();
     }
 
     @Override
     public void showExport() {
-        PageInfo page = profiles().pageProperty().get();
-        if (page == null) {
-            return;
-        }
-        List<AccessProfile> rows =
-                profiles().rowsProperty().get().stream().map(ProfileRow::profile).toList();
-        ExportViewModel export =
-                new ExportViewModel(
-                        new ExportViewModel.Subject(
-                                rows,
-                                profiles().shown().query(),
-                                page.total(),
-                                profiles().shown().profilesAtHand()),
-                        session.source(),
-                        Path.of(System.getProperty("user.home")),
-                        shared.tasks(),
-                        shared.clock());
-        shell.showDialog(new ExportView(export, shell::closeDialog));
+        dialogs.showExport(session);
     }
 
     @Override
     public void openAnother() {
-        another.accept(session.connection());
+        another.accept(session.connection(), messages::tell);
     }
 
     @Override
     public void closeWindow() {
-        if (stage != null) {
-            stage.hide();
+        if (frame != null) {
+            frame.close();
         }
     }
 
     @Override
     public void showPalette() {
-        PaletteViewModel palette =
-                new PaletteViewModel(
-                        PaletteContent.of(
-                                commands,
-                                shared.settings().get(ConnectionList.SECTION),
-                                connections,
-                                session),
-                        shared.settings(),
-                        shared.tasks(),
-                        shell::closeDialog);
-        shell.showDialog(new PaletteView(palette));
+        dialogs.showPalette(commands, connections, session);
     }
 
     @Override
     public void showSettings() {
-        shell.showDialog(
-                new SettingsView(
-                        shared.appearance(), shared.settings().file(), shell::closeDialog));
+        dialogs.showSettings();
     }
 
     @Override
     public void showKeys() {
-        shell.showDialog(new KeysView(new KeysViewModel(commands), shell::closeDialog));
+        dialogs.showKeys(commands);
     }
 
-    private Image icon(int size) {
-        String path = "/mpilot/console/ui/icon/icon-" + size + ".png";
-        return new Image(Objects.requireNonNull(getClass().getResourceAsStream(path), path));
+    @Override
+    public void showActivity() {
+        statusBar.toggleActivity();
     }
 }

@@ -7,6 +7,7 @@ import mpilot.console.ui.agenda.AgendaView;
 import mpilot.console.ui.agenda.AgendaViewModel;
 import mpilot.console.ui.findings.FindingsView;
 import mpilot.console.ui.findings.FindingsViewModel;
+import mpilot.console.ui.fleet.FleetAnalysis;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.fleet.ProfileOpener;
 import mpilot.console.ui.overview.OverviewView;
@@ -14,6 +15,7 @@ import mpilot.console.ui.overview.OverviewViewModel;
 import mpilot.console.ui.reach.ReachView;
 import mpilot.console.ui.reach.ReachViewModel;
 import mpilot.console.ui.shell.Place;
+import mpilot.console.ui.status.RunningTasks;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -71,6 +73,19 @@ final class FleetPlaces {
                         BootstrapIcons.CLIPBOARD_CHECK,
                         () -> new FindingsView(findings),
                         findings.badgeProperty()));
+    }
+
+    /** Tells {@code tasks} what they work out. */
+    void report(RunningTasks tasks) {
+        report("overview", Text.of("overview.place"), overview.analysis(), tasks);
+        report("reach", Text.of("reach.place"), reach.analysis(), tasks);
+        report("agenda", Text.of("agendaview.place"), agenda.analysis(), tasks);
+        report("findings", Text.of("findingsview.place"), findings.analysis(), tasks);
+    }
+
+    private static void report(
+            String id, String place, FleetAnalysis<?> analysis, RunningTasks tasks) {
+        analysis.report("look-" + id, Text.of("status.look", place), tasks);
     }
 
     /** {@return whether any of them works something out right now} */

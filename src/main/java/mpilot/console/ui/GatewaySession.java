@@ -28,6 +28,7 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.profiles.view.KeptLists;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
+import mpilot.console.ui.status.Messages;
 import mpilot.console.ui.usage.UsageWatch;
 
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,15 @@ final class GatewaySession {
     private final ProfilesView profilesView;
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
+    private final SessionStatus status;
 
     /**
      * A session with {@code gateway}, which it closes in the end.
      *
+     * @param messages keeps what the operator is told
      * @param tokenMissing is told when there was no token to send
      */
-    GatewaySession(OpenGateway gateway, Shared shared, Runnable tokenMissing) {
+    GatewaySession(OpenGateway gateway, Shared shared, Messages messages, Runnable tokenMissing) {
         this.gateway = gateway;
         tasks = shared.tasks();
         GatewayClock clock = new GatewayClock(shared.clock());
@@ -69,13 +72,8 @@ final class GatewaySession {
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
         gateway.listen(health);
         fleet = new FleetViewModel(source, tasks, clock);
-        profiles =
-                new ProfilesViewModel(
-                        usage.over(source),
-                        fleet,
-                        new FleetViewModel(source, tasks, clock),
-                        tasks,
-                        clock);
+        FleetViewModel narrowed = new FleetViewModel(source, tasks, clock);
+        profiles = new ProfilesViewModel(usage.over(source), fleet, narrowed, tasks, clock);
         comparing = new Comparing(fleet, gateway.connection(), inspected, shared);
         list =
                 new ProfilesPlace(
@@ -105,6 +103,19 @@ final class GatewaySession {
         places.addAll(fleetPlaces.places());
         places.add(comparing.place());
         shownPlace = new PlacesViewModel(places.stream().map(Place::id).toList());
+        status =
+                new SessionStatus(
+                        gateway.connection().name(),
+                        profiles,
+                        fleet,
+                        shownPlace.shownProperty(),
+                        messages,
+                        tasks,
+                        clock);
+        status.follow(health);
+        narrowed.report("load-matching", Text.of("status.load-matching"), status.running());
+        fleetPlaces.report(status.running());
+        compare().report(status.running());
     }
 
     OpenGateway gateway() {
@@ -236,6 +247,11 @@ final class GatewaySession {
         health.stop();
     }
 
+    /** What the window's foot tells of it. */
+    SessionStatus status() {
+        return status;
+    }
+
     /** How the gateway fares. */
     GatewayHealth health() {
         return health;
@@ -303,11 +319,13 @@ final class GatewaySession {
     /** Keeps what ages up to date while the window is seen. */
     void setSeen(boolean seen) {
         health.setSeen(seen);
+        status.setSeen(seen);
         list.setSeen(seen);
     }
 
     /** Ends what is under way, and closes the gateway. */
     void close() {
+        status.close();
         health.close();
         list.close();
         fleet.cancel();

@@ -26,6 +26,9 @@ final class WindowCommands {
         /** Shows every command with its keys. */
         void showKeys();
 
+        /** Shows what is under way and what was told. */
+        void showActivity();
+
         /** Opens a window beside this one. */
         void openAnother();
 
@@ -62,6 +65,14 @@ final class WindowCommands {
                                 BootstrapIcons.GEAR,
                                 actions::showSettings)
                         .withKeys("Shortcut+Comma"),
+                Command.of(
+                                "activity",
+                                CommandGroup.WINDOW,
+                                Text.of("status.activity"),
+                                Text.of("status.activity-help"),
+                                BootstrapIcons.BELL,
+                                actions::showActivity)
+                        .withKeys("Shortcut+J"),
                 Command.of(
                                 "new-window",
                                 CommandGroup.WINDOW,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The windows of the process. The next one stands as the one closed last. FX thread only. */
@@ -74,14 +75,14 @@ final class Windows {
         }
     }
 
-    /** Opens a window beside the one on {@code connection}, on the same gateway. */
-    private void openAnother(Connection connection) {
+    /** Opens a window beside the one on {@code connection}, or tells it why not. */
+    private void openAnother(Connection connection, Consumer<Problem> onFailed) {
         SavedConnection saved =
                 shared.settings().get(ConnectionList.SECTION).withId(connection.id()).orElse(null);
         opening.run(
                 _ -> again(connection, saved),
                 gateway -> open(gateway, ProfileQuery.ALL.page(connection.pageSize(), 0), null),
-                Problem::of);
+                exception -> onFailed.accept(Problem.of(exception)));
     }
 
     private OpenGateway again(Connection connection, @Nullable SavedConnection saved)

@@ -81,8 +81,8 @@ public final class AgendaViewModel {
         list.selectedProperty().subscribe(this::openSelected);
     }
 
-    /** What the looking is, for the pane that tells how far it is. */
-    FleetAnalysis<?> analysis() {
+    /** {@return what the looking is, for the pane that tells how far it is} */
+    public FleetAnalysis<?> analysis() {
         return analysis;
     }
 

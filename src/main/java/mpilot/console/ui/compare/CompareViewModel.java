@@ -10,6 +10,7 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.Gateways;
 import mpilot.console.ui.fleet.FleetAnalysis;
 import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.status.RunningTasks;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,6 +73,11 @@ public final class CompareViewModel {
     public void add(AccessProfile profile) {
         comparingFleets.set(false);
         profiles.add(profile);
+    }
+
+    /** Tells {@code tasks} what takes long. */
+    public void report(RunningTasks tasks) {
+        fleets.report(tasks);
     }
 
     /** {@return whether something is compared, or asked for, right now} */

@@ -11,6 +11,7 @@ import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.difference.Difference;
 import mpilot.console.policy.difference.FleetDifference;
 import mpilot.console.policy.difference.FleetPair;
@@ -23,6 +24,8 @@ import mpilot.console.ui.connections.Gateways;
 import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.status.RunningTask;
+import mpilot.console.ui.status.RunningTasks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +166,19 @@ public final class FleetCompareViewModel {
                         own.profiles(),
                         other.from().matching(),
                         false));
+    }
+
+    /** Tells {@code tasks} while the other profiles are on their way. */
+    void report(RunningTasks tasks) {
+        state.subscribe(now -> {
+            OtherProfiles from = chosen;
+            if (now instanceof FleetCompareState.Working(long rows, long total) && from != null) {
+                String title = Text.of("status.compare", VisibleText.of(from.name()));
+                tasks.show(RunningTask.counting("compare", title, rows, total, this::cancel));
+            } else {
+                tasks.end("compare");
+            }
+        });
     }
 
     private void progress(long rows, long total, Cancellation cancellation) {

@@ -1,6 +1,5 @@
 package mpilot.console.ui.connections;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
@@ -19,10 +18,9 @@ public final class TokenButton extends Button {
     /** Shows {@code token}; a click runs {@code open}. */
     public TokenButton(TokenStatus token, Runnable open) {
         setId("token");
-        getStyleClass().setAll("place", "token");
+        getStyleClass().setAll("status-item", "token");
         setGraphic(picture);
-        setMaxWidth(Double.MAX_VALUE);
-        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         textProperty()
                 .bind(
                         token.textProperty()

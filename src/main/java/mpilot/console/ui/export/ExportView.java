@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +42,7 @@ public final class ExportView extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Button export =
             new Button(Text.of("export.start"), new FontIcon(BootstrapIcons.DOWNLOAD));
+    private final Button background = new Button(Text.of("export.background"));
     private final Button cancel = new Button(Text.of("export.cancel"));
 
     /** Shows {@code viewModel}; {@code close} takes the dialog away. */
@@ -134,7 +136,14 @@ public final class ExportView extends VBox {
         cancel.setAccessibleHelp(Text.of("export.cancel-help"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> cancelOrClose());
-        HBox buttons = new HBox(8, cancel, export);
+        background.setId("export-background");
+        background.setAccessibleHelp(Text.of("export.background-help"));
+        background.setTooltip(new Tooltip(Text.of("export.background-help")));
+        background.setOnAction(_ -> {
+            viewModel.leave();
+            close.run();
+        });
+        HBox buttons = new HBox(8, background, cancel, export);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
@@ -166,6 +175,7 @@ public final class ExportView extends VBox {
         boolean running = state instanceof ExportState.Running;
         form.setDisable(running);
         export.setDisable(running);
+        background.setVisible(running);
         export.setText(
                 state instanceof ExportState.FileExists
                         ? Text.of("export.replace")

@@ -19,6 +19,10 @@ import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.status.Messages;
+import mpilot.console.ui.status.RunningTask;
+import mpilot.console.ui.status.RunningTasks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +76,7 @@ public final class ExportViewModel {
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ExportState> state =
             new ReadOnlyObjectWrapper<>(new ExportState.Ready());
+    private boolean left;
 
     /**
      * Ready to export {@code subject}.
@@ -120,7 +125,7 @@ public final class ExportViewModel {
     }
 
     /** Starts the export; where {@link ExportState.FileExists} was told, replaces the file. */
-    void start() {
+    public void start() {
         boolean replace = state.get() instanceof ExportState.FileExists;
         Path target = target();
         if (target == null) {
@@ -137,12 +142,43 @@ public final class ExportViewModel {
                 this::fail);
     }
 
+    /** The operator waits no longer for what comes of it. */
+    void leave() {
+        left = true;
+    }
+
+    /** {@return whether it is under way} */
+    public boolean isRunning() {
+        return state.get() instanceof ExportState.Running;
+    }
+
     /** Stops an export under way; the file stays as it was before. */
-    void cancel() {
+    public void cancel() {
         task.cancel();
         if (state.get() instanceof ExportState.Running) {
             state.set(new ExportState.Ready());
         }
+    }
+
+    /** Tells {@code tasks} while it writes, and {@code messages} what came of it. */
+    public void report(RunningTasks tasks, Messages messages) {
+        String id = "export-" + hashCode();
+        state.subscribe(now -> {
+            if (now instanceof ExportState.Running(long rows, long total)) {
+                tasks.show(
+                        RunningTask.counting(
+                                id, Text.of("status.export"), rows, total, this::cancel));
+                return;
+            }
+            tasks.end(id);
+            if (now instanceof ExportState.Done(String sentence)) {
+                messages.tell(Tone.GOOD, sentence);
+            } else if (now instanceof ExportState.Failed(String sentence, String advice)) {
+                messages.tell(Tone.DANGER, Text.of("export.outcome", sentence, advice));
+            } else if (now instanceof ExportState.FileExists(String name) && left) {
+                messages.tell(Tone.WARNING, Text.of("export.file-exists", name));
+            }
+        });
     }
 
     private static String renamed(String file, ExportFormat before, ExportFormat now) {

@@ -91,8 +91,8 @@ public final class FindingsViewModel {
         analysis.follow();
     }
 
-    /** What the looking is, for the pane that tells how far it is. */
-    FleetAnalysis<?> analysis() {
+    /** {@return what the looking is, for the pane that tells how far it is} */
+    public FleetAnalysis<?> analysis() {
         return analysis;
     }
 

@@ -1,5 +1,7 @@
 package mpilot.console.ui.fleet;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,10 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.status.RunningTask;
+import mpilot.console.ui.status.RunningTasks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +35,7 @@ public final class FleetAnalysis<T> {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private boolean following;
-    private boolean working;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /** What is worked out, on a background thread. */
     @FunctionalInterface
@@ -88,13 +94,40 @@ public final class FleetAnalysis<T> {
 
     /** {@return whether it is being worked out right now} */
     public boolean isWorking() {
-        return working;
+        return working.get();
+    }
+
+    /** {@return whether it is being worked out right now} */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Works it out no longer; what was worked out before stays. */
+    public void cancel() {
+        if (working.get()) {
+            task.cancel();
+            fail(new GatewayException(new GatewayFailure.Cancelled()));
+        }
+    }
+
+    /** Tells {@code tasks}, as something called {@code title}, while it is being worked out. */
+    public void report(String id, String title, RunningTasks tasks) {
+        Runnable tell =
+                () -> {
+                    if (working.get()) {
+                        tasks.show(RunningTask.partly(id, title, progress.get(), this::cancel));
+                    } else {
+                        tasks.end(id);
+                    }
+                };
+        working.subscribe(tell);
+        progress.subscribe(tell);
     }
 
     private void look(FleetState state) {
         if (state instanceof FleetState.Loaded(LoadedFleet loaded)) {
-            working = true;
             progress.set(0);
+            working.set(true);
             task.run(
                     cancellation -> work.of(loaded, steps(loaded, cancellation)),
                     this::show,
@@ -116,13 +149,13 @@ public final class FleetAnalysis<T> {
     }
 
     private void show(T worked) {
-        working = false;
+        working.set(false);
         problem.set(null);
         result.set(worked);
     }
 
     private void fail(Exception exception) {
-        working = false;
+        working.set(false);
         problem.set(Problem.of(exception));
     }
 }

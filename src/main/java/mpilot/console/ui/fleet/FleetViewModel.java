@@ -13,6 +13,8 @@ import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.status.RunningTask;
+import mpilot.console.ui.status.RunningTasks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,17 @@ public final class FleetViewModel {
             LoadedFleet before = last;
             state.set(before == null ? new FleetState.Idle() : new FleetState.Loaded(before));
         }
+    }
+
+    /** Tells {@code tasks}, as something called {@code title}, while profiles are being loaded. */
+    public void report(String id, String title, RunningTasks tasks) {
+        state.subscribe(now -> {
+            if (now instanceof FleetState.Loading(long rows, long total)) {
+                tasks.show(RunningTask.counting(id, title, rows, total, this::cancel));
+            } else {
+                tasks.end(id);
+            }
+        });
     }
 
     private void start() {

@@ -48,6 +48,11 @@ public record Problem(String sentence, String advice, Remedy remedy, @Nullable S
                 : told + "\n" + Text.of("kit.event-id", VisibleText.of(eventId));
     }
 
+    /** {@return whether the operator took it back, so that nothing is amiss} */
+    public boolean isCancelled() {
+        return sentence.equals(new GatewayFailure.Cancelled().sentence());
+    }
+
     private static @Nullable String eventId(GatewayFailure failure) {
         if (failure instanceof GatewayFailure.ErrorAnswer answer && answer.envelope() != null) {
             String id = answer.envelope().eventId();

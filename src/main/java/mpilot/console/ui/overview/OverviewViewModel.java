@@ -88,7 +88,8 @@ public final class OverviewViewModel {
         return analysis.isWorking() || profiles.isWorking();
     }
 
-    FleetAnalysis<Overview> analysis() {
+    /** {@return what the looking is, for the pane that tells how far it is} */
+    public FleetAnalysis<Overview> analysis() {
         return analysis;
     }
 

@@ -38,6 +38,7 @@ final class AllMatches {
     private final InstantSource clock;
     private final Consumer<Arranged> onArranged;
     private final Consumer<Problem> onFailed;
+    private final Runnable onCancelled;
     private final LatestTask start;
     private final LatestTask arranging;
     private final LatestTask preparing;
@@ -63,6 +64,7 @@ final class AllMatches {
      *
      * @param whole all profiles, shared with the places that look at the whole
      * @param narrowed those that match a query, for this list alone
+     * @param onCancelled is told when loading was cancelled, not by this
      */
     AllMatches(
             FleetViewModel whole,
@@ -70,12 +72,14 @@ final class AllMatches {
             TaskRunner tasks,
             InstantSource clock,
             Consumer<Arranged> onArranged,
-            Consumer<Problem> onFailed) {
+            Consumer<Problem> onFailed,
+            Runnable onCancelled) {
         this.whole = whole;
         this.narrowed = narrowed;
         this.clock = clock;
         this.onArranged = onArranged;
         this.onFailed = onFailed;
+        this.onCancelled = onCancelled;
         start = tasks.latestTask();
         arranging = tasks.latestTask();
         preparing = tasks.latestTask();
@@ -194,7 +198,7 @@ final class AllMatches {
                 onFailed.accept(problem);
             }
             case FleetState.Loading _, FleetState.Asking _ -> gathering.set(state);
-            case FleetState.Idle _ -> gathering.set(null);
+            case FleetState.Idle _ -> onCancelled.run();
         }
     }
 

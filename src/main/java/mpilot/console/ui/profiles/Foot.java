@@ -19,17 +19,16 @@ import java.util.Map;
 
 /**
  * What stands below the rows: which they are, how much is at hand, what is selected and what has
- * changed, the pager, and how old they are. Without room for all, whole parts give way, the age
- * first and then the page size: half a word says nothing.
+ * changed, and the pager. Without room for all, whole parts give way, the page size first: half a
+ * word says nothing.
  */
 final class Foot extends HBox {
     private final Label coverage = new Label();
     private final Label loaded = new Label();
     private final Label notes = new Label();
     private final Pager pager;
-    private final Label age = new Label();
 
-    Foot(ProfilesViewModel viewModel, Freshness freshness) {
+    Foot(ProfilesViewModel viewModel) {
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
         coverage.setId("coverage");
@@ -48,14 +47,8 @@ final class Foot extends HBox {
         notes.setTooltip(details);
         pager = new Pager(viewModel);
         pager.setMinWidth(USE_PREF_SIZE);
-        age.setId("freshness");
-        age.getStyleClass().add("freshness");
-        age.textProperty().bind(freshness.textProperty());
-        Tooltip exact = new Tooltip();
-        exact.textProperty().bind(freshness.detailProperty());
-        age.setTooltip(exact);
         setMinWidth(0);
-        getChildren().addAll(coverage, loaded, notes, spacer(), pager, spacer(), age);
+        getChildren().addAll(coverage, loaded, notes, spacer(), pager);
     }
 
     private static Region spacer() {
@@ -80,7 +73,6 @@ final class Foot extends HBox {
         parts.put(loaded, taken(loaded));
         parts.put(notes, taken(notes));
         parts.put(pager.sizes(), pager.getSpacing() + pager.sizes().prefWidth(-1));
-        parts.put(age, taken(age));
         return parts;
     }
 

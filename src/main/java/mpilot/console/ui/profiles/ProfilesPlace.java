@@ -24,7 +24,6 @@ public final class ProfilesPlace {
     private final FacetsViewModel facets;
     private final AutoRefresh refresh;
     private final RowCopies copies;
-    private final Freshness freshness;
 
     /**
      * Goes with {@code profiles}, which were asked nothing yet.
@@ -46,7 +45,6 @@ public final class ProfilesPlace {
         profiles.allWantedProperty().subscribe(this::allWantedChanged);
         refresh = new AutoRefresh(profiles, tasks, clock);
         copies = new RowCopies(profiles, columns, endpoint, tasks);
-        freshness = new Freshness(profiles, tasks, clock);
     }
 
     /** {@return the list} */
@@ -79,10 +77,6 @@ public final class ProfilesPlace {
         return copies;
     }
 
-    Freshness freshness() {
-        return freshness;
-    }
-
     /** Shows what {@code query} asks for; where that is all, the list as it was left. */
     public void open(ProfileQuery query) {
         ListLayout layout = kept.layout();
@@ -109,16 +103,10 @@ public final class ProfilesPlace {
     /** Keeps what ages up to date while the list is seen. */
     public void setSeen(boolean seen) {
         refresh.setSeen(seen);
-        if (seen) {
-            freshness.start();
-        } else {
-            freshness.stop();
-        }
     }
 
     /** Ends what is under way. */
     public void close() {
-        freshness.stop();
         refresh.close();
         profiles.close();
     }

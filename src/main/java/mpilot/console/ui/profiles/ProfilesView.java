@@ -48,7 +48,7 @@ public final class ProfilesView extends VBox {
                         new LoadBanner(viewModel),
                         new StaleBanner(viewModel),
                         middle,
-                        new Foot(viewModel, place.freshness()));
+                        new Foot(viewModel));
         setMinWidth(320);
     }
 

@@ -73,7 +73,9 @@ public final class ProfilesViewModel {
             TaskRunner tasks,
             InstantSource clock) {
         pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
-        matches = new AllMatches(whole, narrowed, tasks, clock, this::show, this::fail);
+        matches =
+                new AllMatches(
+                        whole, narrowed, tasks, clock, this::show, this::fail, this::cancelLoading);
         filter.parsedProperty().subscribe((_, _) -> filterChanged());
         sort.subscribe((_, _) -> questionChanged(Duration.ZERO));
         allWanted.subscribe((_, _) -> questionChanged(Duration.ZERO));

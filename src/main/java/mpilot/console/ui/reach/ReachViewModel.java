@@ -67,8 +67,8 @@ public final class ReachViewModel {
                 });
     }
 
-    /** What the looking is, for the pane that tells how far it is. */
-    FleetAnalysis<?> analysis() {
+    /** {@return what the looking is, for the pane that tells how far it is} */
+    public FleetAnalysis<?> analysis() {
         return analysis;
     }
 

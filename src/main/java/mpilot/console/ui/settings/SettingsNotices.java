@@ -13,16 +13,24 @@ import mpilot.console.ui.kit.Tone;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is amiss with the settings, line by line, until the operator has read it. */
 public final class SettingsNotices extends VBox {
     private final ObservableList<SettingsNotice> notices;
 
+    private final Consumer<String> onRead;
+
     private final ListChangeListener<SettingsNotice> listener = _ -> show();
 
-    /** Shows {@code notices}; one that was read is removed from them. */
-    public SettingsNotices(ObservableList<SettingsNotice> notices) {
+    /**
+     * Shows {@code notices}; one that was read is removed from them.
+     *
+     * @param onRead keeps its sentence, to be read again
+     */
+    public SettingsNotices(ObservableList<SettingsNotice> notices, Consumer<String> onRead) {
         this.notices = notices;
+        this.onRead = onRead;
         setId("settings-notices");
         sceneProperty()
                 .subscribe(scene -> {
@@ -38,6 +46,11 @@ public final class SettingsNotices extends VBox {
         getChildren().setAll(notices.stream().map(this::banner).toList());
     }
 
+    private void read(SettingsNotice notice) {
+        notices.remove(notice);
+        onRead.accept(notice.sentence());
+    }
+
     private Banner banner(SettingsNotice notice) {
         Banner banner =
                 new Banner("settings-notice", BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING);
@@ -48,7 +61,7 @@ public final class SettingsNotices extends VBox {
                                 "settings-notice-read",
                                 Text.of("health.dismiss"),
                                 Text.of("health.dismiss-help"),
-                                () -> notices.remove(notice))));
+                                () -> read(notice))));
         return banner;
     }
 }

@@ -5,12 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,22 +21,16 @@ final class Navigation extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final ToggleGroup toggles = new ToggleGroup();
-    private final Labeled foot;
     private boolean folded;
 
-    /** With {@code head} above the places and {@code foot} at the bottom. */
-    Navigation(Node head, Labeled foot, List<Place> places, PlacesViewModel shown) {
-        this.foot = foot;
+    /** With {@code head} above the places. */
+    Navigation(Node head, List<Place> places, PlacesViewModel shown) {
         setId("navigation");
         getStyleClass().add("navigation");
         VBox list = new VBox();
         list.getStyleClass().add("places");
         places.forEach(place -> list.getChildren().add(item(place, shown)));
-        VBox footer = new VBox(foot);
-        footer.getStyleClass().add("places");
-        Region spacer = new Region();
-        VBox.setVgrow(spacer, Priority.ALWAYS);
-        getChildren().addAll(head, list, spacer, footer);
+        getChildren().addAll(head, list);
         toggles.selectedToggleProperty()
                 .subscribe((before, now) -> {
                     if (now == null) {
@@ -102,6 +93,5 @@ final class Navigation extends VBox {
         pseudoClassStateChanged(FOLDED, folded);
         ContentDisplay display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         toggles.getToggles().forEach(each -> ((ToggleButton) each).setContentDisplay(display));
-        foot.setContentDisplay(display);
     }
 }

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -66,7 +65,7 @@ public final class ShellView extends StackPane {
      * @param shown which of them
      * @param inspected the profile that is looked into; null for none
      * @param banners what is to be known whichever place is shown
-     * @param foot what stands below the places
+     * @param foot what stands below them all
      */
     public ShellView(
             Connection connection,
@@ -75,7 +74,7 @@ public final class ShellView extends StackPane {
             ObservableValue<@Nullable AccessProfile> inspected,
             InspectorView inspector,
             Node banners,
-            Labeled foot,
+            Node foot,
             CommandRegistry commands) {
         this.places = places.stream().collect(Collectors.toMap(Place::id, place -> place));
         this.commands = commands;
@@ -87,7 +86,7 @@ public final class ShellView extends StackPane {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().add(content);
         SplitPane.setResizableWithParent(inspector, false);
-        navigation = new Navigation(head(connection), foot, places, shown);
+        navigation = new Navigation(head(connection), places, shown);
         VBox main = new VBox(header, banners, split);
         VBox.setVgrow(split, Priority.ALWAYS);
         Region stripe = new Region();
@@ -95,6 +94,7 @@ public final class ShellView extends StackPane {
         BorderPane window = new BorderPane(main);
         window.setTop(stripe);
         window.setLeft(navigation);
+        window.setBottom(foot);
         zoom = new Zoom(new StackPane(window, dialogs.node()));
         getChildren().add(zoom);
         widthProperty().subscribe(this::fold);

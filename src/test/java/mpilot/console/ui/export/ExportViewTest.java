@@ -100,6 +100,16 @@ class ExportViewTest {
     }
 
     @Test
+    void anExportGoesOnWithoutTheDialog() {
+        show(Theme.LIGHT);
+        assertThat(stage.isShown("#export-background")).isFalse();
+        stage.robot().clickOn("#export-start").clickOn("#export-background");
+        assertThat(closed).hasValue(1);
+        work();
+        assertThat(csv()).exists();
+    }
+
+    @Test
     void theBarFollowsTheRows() {
         show(Theme.LIGHT);
         stage.robot().clickOn("#export-start");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands at the top of a window while something is amiss with the settings. */
 class SettingsNoticesTest {
@@ -26,10 +28,11 @@ class SettingsNoticesTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final ObservableList<SettingsNotice> notices = FXCollections.observableArrayList(FIRST);
+    private final List<String> read = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        stage.show(() -> new VBox(new SettingsNotices(notices)));
+        stage.show(() -> new VBox(new SettingsNotices(notices, read::add)));
     }
 
     @Test
@@ -42,6 +45,7 @@ class SettingsNoticesTest {
         stage.robot().type(KeyCode.SPACE);
         stage.settle();
         assertThat(notices).containsExactly(SECOND);
+        assertThat(read).containsExactly(FIRST.sentence());
         assertThat(stage.texts("#settings-notices"))
                 .contains("The second is odd.")
                 .doesNotContain("The first is odd.");
@@ -56,7 +60,7 @@ class SettingsNoticesTest {
 
     @Test
     void anotherWindowShowsTheSameAndOneThatWasClosedHearsNoMore() {
-        SettingsNotices other = stage.fx(() -> new SettingsNotices(notices));
+        SettingsNotices other = stage.fx(() -> new SettingsNotices(notices, _ -> {}));
         VBox shown = stage.show(() -> new VBox(other));
         stage.fx(() -> shown.getChildren().clear());
         stage.fx(() -> notices.add(SECOND));

@@ -1,7 +1,8 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.status;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import mpilot.console.policy.Ages;
 import mpilot.console.task.TaskRunner;
@@ -13,25 +14,28 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** How old the rows are and how long they took to come, in words that keep up with the clock. */
+/**
+ * How much is at hand, how old it is, and how long it took, in words that keep up with the clock.
+ */
 public final class Freshness {
     private static final Duration TICK = Duration.ofSeconds(5);
 
-    private final ProfilesViewModel list;
+    private final ObservableValue<@Nullable DataShown> data;
     private final InstantSource clock;
     private final Timer timer;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
 
-    /** Follows {@code list}; ages only between {@link #start} and {@link #stop}. */
-    public Freshness(ProfilesViewModel list, TaskRunner tasks, InstantSource clock) {
-        this.list = list;
+    /** Follows {@code data}; ages only between {@link #start} and {@link #stop}. */
+    public Freshness(
+            ObservableValue<@Nullable DataShown> data, TaskRunner tasks, InstantSource clock) {
+        this.data = data;
         this.clock = clock;
         this.timer = tasks.timer(TICK, this::update);
-        list.pageProperty().subscribe(this::update);
+        data.subscribe(this::show);
     }
 
-    /** {@return such as {@code Updated 5 min ago · 38 ms}} */
+    /** {@return such as {@code 25 of 240 at hand · updated 5 min ago · 38 ms}} */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
@@ -53,20 +57,24 @@ public final class Freshness {
     }
 
     private void update() {
-        show(list.pageProperty().get());
+        show(data.getValue());
     }
 
-    private void show(@Nullable PageInfo page) {
-        if (page == null) {
+    private void show(@Nullable DataShown shown) {
+        if (shown == null) {
             text.set("");
             detail.set("");
             return;
         }
-        String age = Ages.relative(page.receivedAt(), clock.instant());
+        String atHand =
+                shown.rows() < shown.total()
+                        ? Text.of("status.at-hand", shown.rows(), shown.total())
+                        : Text.of("status.all-at-hand", shown.rows());
+        String age = Ages.relative(shown.receivedAt(), clock.instant());
         text.set(
-                page.latency() == null
-                        ? Text.of("profiles.freshness-at-hand", age)
-                        : Text.of("profiles.freshness", age, page.latency().toMillis()));
-        detail.set(Ages.exact(page.receivedAt()));
+                shown.latency() == null
+                        ? Text.of("status.data", atHand, age)
+                        : Text.of("status.data-timed", atHand, age, shown.latency().toMillis()));
+        detail.set(Ages.exact(shown.receivedAt()));
     }
 }

@@ -1,8 +1,10 @@
-package mpilot.console.ui.profiles;
+package mpilot.console.ui.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mpilot.console.gateway.FakeSource;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 
@@ -14,18 +16,15 @@ import java.time.Instant;
 class FreshnessTest {
     private final ManualTasks tasks = new ManualTasks();
     private Instant now = ProfileFixtures.NOW;
-    private final ProfilesViewModel list =
-            Lists.of(new FakeSource(ProfileFixtures.profiles(3)), tasks.runner(), () -> now);
-    private final Freshness freshness = new Freshness(list, tasks.runner(), () -> now);
+    private final ObjectProperty<DataShown> data = new SimpleObjectProperty<>();
+    private final Freshness freshness = new Freshness(data, tasks.runner(), () -> now);
 
     private String text() {
         return freshness.textProperty().get();
     }
 
     private void load() {
-        list.refresh();
-        tasks.pass(Duration.ZERO);
-        tasks.runAll();
+        data.set(new DataShown(25, 240, now, Duration.ofMillis(38)));
     }
 
     private void pass(Duration time) {
@@ -44,8 +43,16 @@ class FreshnessTest {
     @Test
     void itTellsTheLatencyAndTheExactMoment() {
         load();
-        assertThat(text()).isEqualTo("Updated just now · 38 ms");
+        assertThat(text()).isEqualTo("25 of 240 at hand · updated just now · 38 ms");
         assertThat(freshness.detailProperty().get()).startsWith("2026-11-23 12:00:00 UTC");
+    }
+
+    @Test
+    void whatCameInSeveralAnswersHasNoLatency() {
+        data.set(new DataShown(240, 240, now, null));
+        assertThat(text()).isEqualTo("all 240 at hand · updated just now");
+        data.set(new DataShown(0, 0, now, null));
+        assertThat(text()).isEqualTo("all 0 at hand · updated just now");
     }
 
     @Test
@@ -53,9 +60,9 @@ class FreshnessTest {
         load();
         freshness.start();
         pass(Duration.ofSeconds(30));
-        assertThat(text()).isEqualTo("Updated 30 s ago · 38 ms");
+        assertThat(text()).isEqualTo("25 of 240 at hand · updated 30 s ago · 38 ms");
         pass(Duration.ofMinutes(5));
-        assertThat(text()).isEqualTo("Updated 5 min ago · 38 ms");
+        assertThat(text()).isEqualTo("25 of 240 at hand · updated 5 min ago · 38 ms");
     }
 
     @Test
@@ -64,8 +71,8 @@ class FreshnessTest {
         freshness.start();
         freshness.stop();
         pass(Duration.ofHours(2));
-        assertThat(text()).isEqualTo("Updated just now · 38 ms");
+        assertThat(text()).isEqualTo("25 of 240 at hand · updated just now · 38 ms");
         freshness.start();
-        assertThat(text()).isEqualTo("Updated 2 h ago · 38 ms");
+        assertThat(text()).isEqualTo("25 of 240 at hand · updated 2 h ago · 38 ms");
     }
 }
