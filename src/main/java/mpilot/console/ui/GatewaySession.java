@@ -71,8 +71,9 @@ final class GatewaySession {
         ProfileSource source = gateway.source();
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
         gateway.listen(health);
-        fleet = new FleetViewModel(source, tasks, clock);
-        FleetViewModel narrowed = new FleetViewModel(source, tasks, clock);
+        ProfileSource all = usage.overAll(source);
+        fleet = new FleetViewModel(all, tasks, clock);
+        FleetViewModel narrowed = new FleetViewModel(all, tasks, clock);
         profiles = new ProfilesViewModel(usage.over(source), fleet, narrowed, tasks, clock);
         comparing = new Comparing(fleet, gateway.connection(), inspected, shared);
         list =

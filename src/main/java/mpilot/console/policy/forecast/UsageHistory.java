@@ -19,7 +19,8 @@ import java.util.Objects;
 /**
  * The use of limits as it was seen at this session's refreshes, of one gateway: an immutable value
  * that each refresh makes a new one of. What it holds is bounded, at {@value #MAX_LIMITS} limits
- * with {@value #MAX_SAMPLES} samples each; that is every limit on the pages an operator looks at.
+ * with {@value #MAX_SAMPLES} samples each; that is every limit on the pages an operator looks at,
+ * and of all profiles at once as many as there is room for.
  */
 public final class UsageHistory {
     /** The most limits that are remembered. One seen in the latest refresh is never forgotten. */
@@ -92,6 +93,30 @@ public final class UsageHistory {
      */
     public UsageHistory with(Collection<AccessProfile> profiles, Instant at) {
         Map<LimitKey, Track> next = new LinkedHashMap<>(tracks);
+        Map<LimitKey, Track> fresh = take(profiles, at, next);
+        addWhereThereIsRoom(fresh, next, at);
+        return new UsageHistory(next);
+    }
+
+    /**
+     * {@return this history with what was read beside its refreshes, such as a part of a whole
+     * fleet} Limits that are remembered get a sample more, and others come in while there is room;
+     * nothing is forgotten for them.
+     *
+     * @param at when {@code profiles} were read
+     */
+    public UsageHistory withBeside(Collection<AccessProfile> profiles, Instant at) {
+        Map<LimitKey, Track> next = new LinkedHashMap<>(tracks);
+        Map<LimitKey, Track> fresh = take(profiles, at, next);
+        fresh.entrySet().stream()
+                .limit(MAX_LIMITS - next.size())
+                .forEach(each -> next.put(each.getKey(), each.getValue()));
+        return new UsageHistory(next);
+    }
+
+    /** Adds a sample to what is in {@code tracks}, and returns what is not. */
+    private static Map<LimitKey, Track> take(
+            Collection<AccessProfile> profiles, Instant at, Map<LimitKey, Track> tracks) {
         Map<LimitKey, Track> fresh = new LinkedHashMap<>();
         for (AccessProfile profile : profiles) {
             for (Limit limit : ProfileLimits.of(profile, at).all().toList()) {
@@ -100,17 +125,16 @@ public final class UsageHistory {
                     LimitKey key = LimitKey.of(profile.id(), limit);
                     UsageSample sample = new UsageSample(at, used);
                     Instant reset = limit.window().lastReset();
-                    Track track = next.remove(key);
+                    Track track = tracks.remove(key);
                     if (track != null) {
-                        next.put(key, track.with(reset, sample));
+                        tracks.put(key, track.with(reset, sample));
                     } else if (fresh.size() < MAX_LIMITS) {
                         fresh.put(key, new Track(reset, List.of(sample)));
                     }
                 }
             }
         }
-        addWhereThereIsRoom(fresh, next, at);
-        return new UsageHistory(next);
+        return fresh;
     }
 
     /** Makes room of what is out of sight, and of nothing else. */

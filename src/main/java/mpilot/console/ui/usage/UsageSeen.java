@@ -18,11 +18,28 @@ public record UsageSeen(UsageHistory history, UsageTruth truth) {
     public static final UsageSeen NOTHING =
             new UsageSeen(UsageHistory.empty(), UsageTruth.of(List.of()));
 
-    /** A gateway that showed a use once reports it, though the latest answer may have none. */
+    /** What a page of the list adds. */
     UsageSeen with(List<AccessProfile> profiles, Instant at, UsageTruth latest) {
-        boolean tellsLess = latest.verdict().compareTo(UsageTruth.Verdict.ALL_ZERO) <= 0;
-        boolean toldMore = truth.verdict().compareTo(UsageTruth.Verdict.ALL_ZERO) > 0;
-        return new UsageSeen(history.with(profiles, at), tellsLess && toldMore ? truth : latest);
+        return new UsageSeen(history.with(profiles, at), told(latest));
+    }
+
+    /** What a part of all profiles adds that is not a page of the list. */
+    UsageSeen withBeside(List<AccessProfile> profiles, Instant at, UsageTruth latest) {
+        return new UsageSeen(history.withBeside(profiles, at), told(latest));
+    }
+
+    /** A gateway that showed a use once reports it, though the latest answer may have none. */
+    private UsageTruth told(UsageTruth latest) {
+        return hasUse(truth) && !hasUse(latest) ? truth : latest;
+    }
+
+    /** {@return whether a counter above zero was seen} */
+    boolean hasUse() {
+        return hasUse(truth);
+    }
+
+    private static boolean hasUse(UsageTruth truth) {
+        return truth.verdict().compareTo(UsageTruth.Verdict.ALL_ZERO) > 0;
     }
 
     /**

@@ -7,6 +7,7 @@ import mpilot.console.policy.forecast.UsageTruth;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Remembers what the answers of one gateway showed of its use in this session, on the thread that
@@ -27,11 +28,23 @@ public final class UsageWatch {
         }
     }
 
-    /** {@return {@code source}, whose answers are remembered from now on} */
+    /** {@return {@code source} of the list's pages, whose answers are remembered from now on} */
     public ProfileSource over(ProfileSource source) {
+        return watched(source, this::saw);
+    }
+
+    /**
+     * {@return {@code source} of all profiles, whose answers are remembered as far as there is room
+     * beside the list's pages}
+     */
+    public ProfileSource overAll(ProfileSource source) {
+        return watched(source, this::sawBeside);
+    }
+
+    private static ProfileSource watched(ProfileSource source, Consumer<Look> saw) {
         return (query, cancellation) -> {
             ListAnswer answer = source.list(query, cancellation);
-            saw(new Look(answer.page().accessProfiles(), answer.receivedAt()));
+            saw.accept(new Look(answer.page().accessProfiles(), answer.receivedAt()));
             return answer;
         };
     }
@@ -42,12 +55,24 @@ public final class UsageWatch {
     }
 
     private synchronized void saw(Look look) {
-        UsageTruth truth = UsageTruth.of(look.profiles());
-        if (first.hasOneOf(look)) {
-            truth = UsageTruth.between(first.profiles(), first.at(), look.profiles(), look.at());
-        } else {
+        boolean isSeenBefore = first.hasOneOf(look);
+        UsageTruth truth = isSeenBefore ? sinceFirst(look) : UsageTruth.of(look.profiles());
+        if (!isSeenBefore) {
             first = look;
         }
         seen = seen.with(look.profiles(), look.at(), truth);
+    }
+
+    /** A part that was not seen before tells nothing new once the gateway has shown a use. */
+    private synchronized void sawBeside(Look look) {
+        UsageTruth truth =
+                first.hasOneOf(look)
+                        ? sinceFirst(look)
+                        : seen.hasUse() ? seen.truth() : UsageTruth.of(look.profiles());
+        seen = seen.withBeside(look.profiles(), look.at(), truth);
+    }
+
+    private UsageTruth sinceFirst(Look look) {
+        return UsageTruth.between(first.profiles(), first.at(), look.profiles(), look.at());
     }
 }

@@ -16,9 +16,11 @@ import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfilePage;
 import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.gateway.ProfileSource;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitKey;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.forecast.UsageHistory;
 import mpilot.console.policy.forecast.UsageSample;
 import mpilot.console.policy.forecast.UsageTruth.Verdict;
 
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 
 /** What a session learns of a gateway's use from the answers that pass. */
 class UsageWatchTest {
@@ -39,6 +43,15 @@ class UsageWatchTest {
     }
 
     private void answer(Instant at, AccessProfile... profiles) {
+        answer(watch::over, at, profiles);
+    }
+
+    private void answerOfAll(Instant at, AccessProfile... profiles) {
+        answer(watch::overAll, at, profiles);
+    }
+
+    private static void answer(
+            UnaryOperator<ProfileSource> watched, Instant at, AccessProfile... profiles) {
         ProfilePage page =
                 new ProfilePage(
                         List.of(profiles),
@@ -48,7 +61,7 @@ class UsageWatchTest {
                         0,
                         AsSent.nothing());
         try {
-            watch.over((_, _) -> new ListAnswer(page, Duration.ZERO, at, 0))
+            watched.apply((_, _) -> new ListAnswer(page, Duration.ZERO, at, 0))
                     .list(ProfileQuery.ALL, new Cancellation());
         } catch (GatewayException e) {
             throw new AssertionError(e);
@@ -101,6 +114,56 @@ class UsageWatchTest {
         assertThat(watch.seen().history().of(LimitKey.of(1, limit)))
                 .extracting(UsageSample::at)
                 .containsExactly(NOW, NOW.plusSeconds(60));
+    }
+
+    private List<Instant> sampled(long id, String used) {
+        Limit limit = ProfileLimits.of(profile(id, used), NOW).budgets().getFirst();
+        return watch.seen().history().of(LimitKey.of(id, limit)).stream()
+                .map(UsageSample::at)
+                .toList();
+    }
+
+    @Test
+    void aLoadOfAllProfilesGivesSamplesOfThoseOnNoPageToo() {
+        answer(NOW, profile(1, "5"));
+        answerOfAll(NOW.plusSeconds(60), profile(1, "6"), profile(2, "3"));
+        answerOfAll(NOW.plusSeconds(120), profile(3, "1"));
+        assertThat(sampled(1, "6")).containsExactly(NOW, NOW.plusSeconds(60));
+        assertThat(sampled(2, "3")).containsExactly(NOW.plusSeconds(60));
+        assertThat(sampled(3, "1")).containsExactly(NOW.plusSeconds(120));
+    }
+
+    @Test
+    void aLoadOfAllProfilesForgetsNothingOfThePages() {
+        answer(NOW, profile(1, "5"));
+        answerOfAll(
+                NOW.plusSeconds(60),
+                LongStream.rangeClosed(2, 2L * UsageHistory.MAX_LIMITS)
+                        .mapToObj(id -> profile(id, "3"))
+                        .toArray(AccessProfile[]::new));
+        assertThat(watch.seen().history().limits()).isEqualTo(UsageHistory.MAX_LIMITS);
+        assertThat(sampled(1, "5")).containsExactly(NOW);
+        answer(NOW.plusSeconds(120), profile(9_999, "5"));
+        assertThat(sampled(9_999, "5")).as("a page has room").hasSize(1);
+    }
+
+    @Test
+    void profilesThatWereNotSeenBeforeDoNotUndoWhatIsKnownOfTheGateway() {
+        answer(NOW, profile(1, "5"), profile(2, "3"));
+        answer(NOW.plusSeconds(660), profile(1, "5"), profile(2, "3"));
+        answerOfAll(NOW.plusSeconds(700), profile(3, "7"));
+        assertThat(of(profile(3, "7"))).isEqualTo(Verdict.STANDING_STILL);
+        answerOfAll(NOW.plusSeconds(720), profile(1, "6"), profile(2, "3"));
+        assertThat(watch.seen().truth().verdict()).isEqualTo(Verdict.MOVING);
+    }
+
+    @Test
+    void aLoadOfAllProfilesShowsAUseThatNoPageHad() {
+        answer(NOW, profile(1, "0"));
+        answerOfAll(NOW.plusSeconds(1), profile(2, "0"));
+        assertThat(watch.seen().isReportedFor(profile(1, "0"))).isFalse();
+        answerOfAll(NOW.plusSeconds(2), profile(3, "4"));
+        assertThat(watch.seen().isReportedFor(profile(1, "0"))).isTrue();
     }
 
     @Test
