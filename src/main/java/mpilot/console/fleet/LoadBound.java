@@ -20,7 +20,12 @@ public record LoadBound(long rows) {
         return new LoadBound(Math.max(WITHOUT_ASKING.rows, (long) (total * GROWTH)));
     }
 
-    void check(long total) throws TooManyProfilesException {
+    /**
+     * Passes while {@code total} was agreed to.
+     *
+     * @throws TooManyProfilesException when it was not
+     */
+    public void check(long total) throws TooManyProfilesException {
         if (total > rows) {
             throw new TooManyProfilesException(total);
         }

@@ -1,10 +1,12 @@
 package mpilot.console.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.ConnectionList;
 import mpilot.console.connection.SavedConnection;
+import mpilot.console.fleet.FleetRow;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
@@ -12,6 +14,7 @@ import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.compare.CompareView;
 import mpilot.console.ui.compare.CompareViewModel;
 import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.profiles.RowSelection;
 import mpilot.console.ui.shell.Place;
 
 import org.jspecify.annotations.Nullable;
@@ -64,9 +67,24 @@ final class Comparing {
     }
 
     /**
-     * Lays the profile that is looked into beside those that are compared; {@code show} goes there.
+     * Lays the rows that are selected in {@code list} side by side, or the profile that is looked
+     * into beside those that are compared; {@code show} goes there.
+     *
+     * @param listShown whether the list is what is shown
      */
-    Command command(Runnable show) {
+    Command command(RowSelection list, ObservableValue<Boolean> listShown, Runnable show) {
+        ObservableValue<Boolean> selection =
+                Bindings.createBooleanBinding(
+                        () ->
+                                listShown.getValue()
+                                        && CompareViewModel.canShow(list.sizeProperty().get()),
+                        listShown,
+                        list.sizeProperty());
+        ObservableValue<Boolean> enabled =
+                Bindings.createBooleanBinding(
+                        () -> selection.getValue() || inspected.getValue() != null,
+                        selection,
+                        inspected);
         return Command.of(
                         "compare-profile",
                         CommandGroup.PROFILES,
@@ -75,12 +93,18 @@ final class Comparing {
                         BootstrapIcons.LAYOUT_SPLIT,
                         () -> {
                             AccessProfile profile = inspected.getValue();
-                            if (profile != null) {
+                            if (selection.getValue()) {
+                                viewModel.show(profiles(list));
+                            } else if (profile != null) {
                                 viewModel.add(profile);
-                                show.run();
                             }
+                            show.run();
                         })
                 .withKeys("Shortcut+D")
-                .enabledWhen(inspected.map(_ -> true).orElse(false));
+                .enabledWhen(enabled);
+    }
+
+    private static List<AccessProfile> profiles(RowSelection selection) {
+        return selection.rows().stream().map(FleetRow::profile).toList();
     }
 }

@@ -1,6 +1,8 @@
 package mpilot.console.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.connection.Connection;
@@ -57,6 +59,7 @@ final class GatewaySession {
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
     private final SessionStatus status;
+    private final BooleanProperty listShown = new SimpleBooleanProperty(true);
 
     /**
      * A session with {@code gateway}, which it closes in the end.
@@ -79,6 +82,8 @@ final class GatewaySession {
         list =
                 new ProfilesPlace(
                         profiles,
+                        comparing.command(
+                                profiles.selection(), listShown, () -> showPlace("compare")),
                         gateway.connection().endpoint(),
                         new KeptLists(shared.settings(), gateway.connection().id()),
                         tasks,
@@ -117,6 +122,7 @@ final class GatewaySession {
         narrowed.report("load-matching", Text.of("status.load-matching"), status.running());
         fleetPlaces.report(status.running());
         compare().report(status.running());
+        shownPlace.shownProperty().subscribe(id -> listShown.set(id.equals("profiles")));
     }
 
     OpenGateway gateway() {
@@ -211,7 +217,7 @@ final class GatewaySession {
                                 BootstrapIcons.CHEVRON_DOWN,
                                 () -> inspector.showNeighbour(1))
                         .withKeys("Alt+Down"));
-        commands.add(comparing.command(() -> shownPlace.show("compare")));
+        commands.add(list.compare());
         return commands;
     }
 
@@ -277,6 +283,10 @@ final class GatewaySession {
     void search() {
         shownPlace.show("profiles");
         profilesView.focusSearch();
+    }
+
+    private void showPlace(String id) {
+        shownPlace.show(id);
     }
 
     PlacesViewModel shownPlace() {

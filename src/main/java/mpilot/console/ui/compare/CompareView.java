@@ -22,13 +22,15 @@ public final class CompareView extends VBox {
     public CompareView(CompareViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("compare-view");
-        Node profiles = new ProfileCompareView(viewModel.profiles());
+        Node profiles = new ProfileCompareView(viewModel);
         Node fleets = new FleetCompareView(viewModel.fleets(), viewModel.gateway());
         profiles.visibleProperty().bind(viewModel.comparingFleetsProperty().not());
         fleets.visibleProperty().bind(viewModel.comparingFleetsProperty());
         StackPane comparison = new StackPane(profiles, fleets);
         VBox.setVgrow(comparison, Priority.ALWAYS);
-        FleetPane pane = new FleetPane(viewModel.all(), new VBox(choice(), comparison));
+        FleetPane pane =
+                new FleetPane(
+                        viewModel.all(), new VBox(choice(), comparison), viewModel.aloneProperty());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(pane);
         viewModel.open();

@@ -17,6 +17,13 @@ sealed interface FleetCompareState {
      */
     record Working(long rows, long total) implements FleetCompareState {}
 
+    /**
+     * There are more others than are loaded without a question.
+     *
+     * @param total how many there are
+     */
+    record Asking(long total) implements FleetCompareState {}
+
     /** It is here. */
     record Done(FleetComparison comparison) implements FleetCompareState {}
 

@@ -21,6 +21,7 @@ import mpilot.console.connection.SavedConnection;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.difference.DifferenceWords;
 import mpilot.console.text.Text;
+import mpilot.console.ui.fleet.LoadQuestion;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
 
@@ -190,6 +191,8 @@ final class FleetCompareView extends BorderPane {
                             Text.of("compareview.fleets-idle-help"),
                             List.of());
             case FleetCompareState.Working(long rows, long total) -> showProgress(rows, total);
+            case FleetCompareState.Asking(long total) ->
+                    LoadQuestion.ask(notice, "fleets-agree", total, viewModel::agree, cancel());
             case FleetCompareState.Done(FleetComparison comparison) -> show(comparison);
             case FleetCompareState.Failed(Problem problem, FleetComparison before) -> {
                 if (before == null) {
@@ -219,12 +222,15 @@ final class FleetCompareView extends BorderPane {
                 total == 0
                         ? Text.of("compareview.loading")
                         : Text.of("fleetview.loaded-of", rows, total),
-                List.of(
-                        Notice.plainAction(
-                                "fleets-cancel",
-                                Text.of("fleetview.cancel"),
-                                Text.of("fleetview.cancel-help"),
-                                viewModel::cancel)));
+                List.of(cancel()));
+    }
+
+    private Button cancel() {
+        return Notice.plainAction(
+                "fleets-cancel",
+                Text.of("fleetview.cancel"),
+                Text.of("fleetview.cancel-help"),
+                viewModel::cancel);
     }
 
     private void showProblem(Problem problem) {

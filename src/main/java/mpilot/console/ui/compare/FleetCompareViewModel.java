@@ -7,7 +7,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.connection.SavedConnection;
 import mpilot.console.export.DifferenceMarkdown;
+import mpilot.console.fleet.LoadBound;
 import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.fleet.TooManyProfilesException;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.FailureKind.Remedy;
 import mpilot.console.gateway.GatewayException;
@@ -55,6 +57,7 @@ public final class FleetCompareViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Loaded other;
     private @Nullable OtherProfiles chosen;
+    private LoadBound bound = LoadBound.WITHOUT_ASKING;
     private @Nullable FleetComparison last;
 
     FleetCompareViewModel(
@@ -117,23 +120,31 @@ public final class FleetCompareViewModel {
 
     /** Compares with every profile of a saved connection. */
     void compareWith(SavedConnection connection) {
-        compareWith(new OtherProfiles.OfConnection(connection, gateways));
+        compareWith(new OtherProfiles.OfConnection(connection, gateways), LoadBound.WITHOUT_ASKING);
     }
 
     /** Compares with every profile of a saved file. */
     void compareWith(Path file) {
-        compareWith(new OtherProfiles.OfFile(file));
+        compareWith(new OtherProfiles.OfFile(file), LoadBound.WITHOUT_ASKING);
     }
 
     /** Asks again for what was compared with last. */
     void again() {
         if (chosen != null) {
-            compareWith(chosen);
+            compareWith(chosen, bound);
         }
     }
 
-    private void compareWith(OtherProfiles from) {
+    /** Agrees to load as many as {@link FleetCompareState.Asking} told. */
+    void agree() {
+        if (state.get() instanceof FleetCompareState.Asking(long total) && chosen != null) {
+            compareWith(chosen, LoadBound.agreed(total));
+        }
+    }
+
+    private void compareWith(OtherProfiles from, LoadBound agreed) {
         chosen = from;
+        bound = agreed;
         LoadedFleet own = fleet.fleet();
         if (own == null) {
             return;
@@ -143,6 +154,7 @@ public final class FleetCompareViewModel {
                 cancellation -> {
                     OtherProfiles.Profiles profiles =
                             from.load(
+                                    agreed,
                                     (rows, total) ->
                                             tasks.inForeground(
                                                     () -> progress(rows, total, cancellation)),
@@ -195,7 +207,10 @@ public final class FleetCompareViewModel {
     }
 
     private void fail(Exception exception) {
-        state.set(new FleetCompareState.Failed(problem(exception), last));
+        state.set(
+                exception instanceof TooManyProfilesException many
+                        ? new FleetCompareState.Asking(many.total())
+                        : new FleetCompareState.Failed(problem(exception), last));
     }
 
     /** A connection that is not well set up and a file that cannot be read say so themselves. */
@@ -213,7 +228,7 @@ public final class FleetCompareViewModel {
                 : Problem.of(exception);
     }
 
-    /** Stops asking; an earlier comparison stays. */
+    /** Stops asking, or does not agree to; an earlier comparison stays. */
     void cancel() {
         comparing.cancel();
         FleetComparison before = last;

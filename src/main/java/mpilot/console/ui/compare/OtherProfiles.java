@@ -2,7 +2,9 @@ package mpilot.console.ui.compare;
 
 import mpilot.console.connection.SavedConnection;
 import mpilot.console.fleet.Coverage;
+import mpilot.console.fleet.LoadBound;
 import mpilot.console.fleet.PageWalk;
+import mpilot.console.fleet.TooManyProfilesException;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
@@ -42,10 +44,12 @@ sealed interface OtherProfiles {
     /**
      * {@return every profile} Waits for them; not for the FX thread.
      *
+     * @param bound how many were agreed to
+     * @throws TooManyProfilesException when a gateway has more, after one page
      * @throws GatewayException when they cannot be had, or {@code cancellation} was cancelled
      * @throws IOException when a file cannot be read, with a sentence for the operator
      */
-    Profiles load(Progress progress, Cancellation cancellation)
+    Profiles load(LoadBound bound, Progress progress, Cancellation cancellation)
             throws GatewayException, IOException;
 
     /** Those of a saved connection, which is closed again. */
@@ -61,7 +65,7 @@ sealed interface OtherProfiles {
         }
 
         @Override
-        public Profiles load(Progress progress, Cancellation cancellation)
+        public Profiles load(LoadBound bound, Progress progress, Cancellation cancellation)
                 throws GatewayException, IOException {
             List<AccessProfile> profiles = new ArrayList<>();
             try (OpenGateway gateway = gateways.open(connection)) {
@@ -69,6 +73,8 @@ sealed interface OtherProfiles {
                         new PageWalk(gateway.source(), ProfileQuery.ALL)
                                 .run(
                                         (page, total) -> {
+                                            bound.check(
+                                                    Math.max(total, profiles.size() + page.size()));
                                             profiles.addAll(page);
                                             progress.loaded(profiles.size(), total);
                                         },
@@ -91,7 +97,8 @@ sealed interface OtherProfiles {
         }
 
         @Override
-        public Profiles load(Progress progress, Cancellation cancellation) throws IOException {
+        public Profiles load(LoadBound bound, Progress progress, Cancellation cancellation)
+                throws IOException {
             return new Profiles(SavedProfiles.read(file), "");
         }
     }

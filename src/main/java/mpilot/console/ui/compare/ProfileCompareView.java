@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Notice;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,18 +29,34 @@ final class ProfileCompareView extends BorderPane {
     private final DifferenceTable table;
     private final FlowPane chosen = new FlowPane(6, 6);
 
-    ProfileCompareView(ProfileCompareViewModel viewModel) {
-        this.viewModel = viewModel;
+    ProfileCompareView(CompareViewModel place) {
+        this.viewModel = place.profiles();
         this.table = new DifferenceTable("compare-rows", viewModel.rowsProperty());
         table.noteWhenEmpty(viewModel.noteProperty());
         chosen.setId("compare-chosen");
         VBox.setVgrow(table, Priority.ALWAYS);
-        setLeft(new ProfilePicker(viewModel));
-        setCenter(new VBox(head(), table));
+        Node picker = new ProfilePicker(viewModel);
+        picker.visibleProperty().bind(place.aloneProperty().not());
+        picker.managedProperty().bind(picker.visibleProperty());
+        setLeft(picker);
+        setCenter(new VBox(head(others(place)), table));
         viewModel.sidesProperty().subscribe(this::show);
     }
 
-    private Node head() {
+    /** Leads to all profiles, where none but those that are compared are at hand. */
+    private static Button others(CompareViewModel place) {
+        Button others =
+                Notice.plainAction(
+                        "compare-others",
+                        Text.of("compareview.others"),
+                        Text.of("compareview.others-help"),
+                        place::chooseOthers);
+        others.visibleProperty().bind(place.aloneProperty());
+        others.managedProperty().bind(others.visibleProperty());
+        return others;
+    }
+
+    private Node head(Button others) {
         CheckBox only = new CheckBox(Text.of("compareview.only-differences"));
         only.setId("compare-only");
         only.setAccessibleHelp(Text.of("compareview.only-help"));
@@ -66,7 +83,7 @@ final class ProfileCompareView extends BorderPane {
                             }
                         });
         copy.disableProperty().bind(viewModel.summaryProperty().isEmpty());
-        FlowPane options = new FlowPane(12, 8, only, usage);
+        FlowPane options = new FlowPane(12, 8, only, usage, others);
         HBox told = new HBox(12, summary, copy);
         told.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, chosen, options, told);

@@ -117,6 +117,12 @@ public final class ProfileCompareViewModel {
         }
     }
 
+    /** Compares these, of which there are two to four, and no others. */
+    void show(List<AccessProfile> profiles) {
+        sides.set(List.copyOf(profiles));
+        compare();
+    }
+
     /** Takes a profile away. */
     void remove(AccessProfile profile) {
         sides.set(sides.get().stream().filter(each -> each.id() != profile.id()).toList());

@@ -1,6 +1,8 @@
 package mpilot.console.ui.fleet;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.fleet.LoadedFleet;
-import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
@@ -35,6 +36,7 @@ public final class FleetPane extends StackPane {
 
     private final FleetViewModel fleet;
     private final FleetAnalysis<?> analysis;
+    private final ObservableValue<Boolean> withoutAll;
     private final Node body;
     private final Notice notice = new Notice();
     private final Banner stale =
@@ -42,6 +44,16 @@ public final class FleetPane extends StackPane {
 
     /** Stands around {@code content}, which shows what {@code analysis} comes to. */
     public FleetPane(FleetAnalysis<?> analysis, Node content) {
+        this(analysis, content, new SimpleBooleanProperty());
+    }
+
+    /**
+     * Stands around {@code content}, which shows what {@code analysis} comes to.
+     *
+     * @param withoutAll whether there is something to show without all profiles
+     */
+    public FleetPane(FleetAnalysis<?> analysis, Node content, ObservableValue<Boolean> withoutAll) {
+        this.withoutAll = withoutAll;
         this.fleet = analysis.fleet();
         this.analysis = analysis;
         getStyleClass().add("fleet-pane");
@@ -59,12 +71,14 @@ public final class FleetPane extends StackPane {
         fleet.stateProperty().subscribe(this::show);
         analysis.resultProperty().subscribe(this::show);
         analysis.problemProperty().subscribe(this::show);
+        withoutAll.subscribe(this::show);
     }
 
     private void show() {
         FleetState state = fleet.stateProperty().get();
-        boolean there =
+        boolean here =
                 analysis.resultProperty().get() != null && !(state instanceof FleetState.Asking);
+        boolean there = here || withoutAll.getValue();
         body.setVisible(there);
         notice.setVisible(!there);
         showStale(state);
@@ -75,7 +89,8 @@ public final class FleetPane extends StackPane {
         switch (state) {
             case FleetState.Idle _ -> showIdle();
             case FleetState.Loading(long rows, long total) -> showLoading(rows, total);
-            case FleetState.Asking(long total) -> showAsking(total);
+            case FleetState.Asking(long total) ->
+                    LoadQuestion.ask(notice, "fleet-agree", total, fleet::agree, cancel());
             case FleetState.Failed(Problem problem, var _) -> showProblem(problem);
             case FleetState.Loaded _ -> showLooking();
         }
@@ -142,20 +157,6 @@ public final class FleetPane extends StackPane {
                                                 : Text.of("fleetview.part", bar.getProgress()),
                                 bar.progressProperty()));
         return bar;
-    }
-
-    private void showAsking(long total) {
-        notice.show(
-                BootstrapIcons.QUESTION_CIRCLE,
-                Text.of("fleetview.asking", total),
-                Text.of("fleetview.asking-help", ProfileQuery.MAX_LIMIT),
-                List.of(
-                        Notice.action(
-                                "fleet-agree",
-                                Text.of("fleetview.agree", total),
-                                Text.of("fleetview.asking-help", ProfileQuery.MAX_LIMIT),
-                                fleet::agree),
-                        cancel()));
     }
 
     private void showProblem(Problem problem) {

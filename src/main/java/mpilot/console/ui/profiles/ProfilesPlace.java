@@ -6,6 +6,7 @@ import mpilot.console.fleet.view.SavedView;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.command.Command;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
 import mpilot.console.ui.profiles.facet.FacetsViewModel;
 import mpilot.console.ui.profiles.view.KeptLists;
@@ -18,6 +19,7 @@ import java.util.List;
 /** The list and what goes with it, wired: columns, views, facets, copies, refreshing by itself. */
 public final class ProfilesPlace {
     private final ProfilesViewModel profiles;
+    private final Command compare;
     private final KeptLists kept;
     private final ColumnsViewModel columns = new ColumnsViewModel();
     private final ViewsViewModel views;
@@ -28,16 +30,19 @@ public final class ProfilesPlace {
     /**
      * Goes with {@code profiles}, which were asked nothing yet.
      *
+     * @param compare lays selected rows side by side
      * @param endpoint where they come from
      * @param kept how the list was left
      */
     public ProfilesPlace(
             ProfilesViewModel profiles,
+            Command compare,
             GatewayEndpoint endpoint,
             KeptLists kept,
             TaskRunner tasks,
             InstantSource clock) {
         this.profiles = profiles;
+        this.compare = compare;
         this.kept = kept;
         views = new ViewsViewModel(kept, new Look());
         facets = new FacetsViewModel(profiles.filter(), profiles.shown().atHandProperty(), tasks);
@@ -50,6 +55,11 @@ public final class ProfilesPlace {
     /** {@return the list} */
     public ProfilesViewModel profiles() {
         return profiles;
+    }
+
+    /** {@return what lays selected rows side by side} */
+    public Command compare() {
+        return compare;
     }
 
     /** {@return the columns} */

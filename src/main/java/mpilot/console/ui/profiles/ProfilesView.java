@@ -32,7 +32,7 @@ public final class ProfilesView extends VBox {
                         ListTools.of(place));
         viewModel.shown().appliedProperty().subscribe(filters::showApplied);
         table = new ProfilesTable(viewModel, place.columns());
-        table.setContextMenu(new RowMenu(table, viewModel, place.copies()));
+        table.setContextMenu(new RowMenu(table, viewModel, place.copies(), place.compare()));
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(body, Priority.ALWAYS);

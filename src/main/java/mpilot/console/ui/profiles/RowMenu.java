@@ -13,13 +13,14 @@ import javafx.scene.input.KeyEvent;
 
 import mpilot.console.export.CopyFormat;
 import mpilot.console.text.Text;
+import mpilot.console.ui.command.Command;
 import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.profiles.cell.ProfileCell;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.jspecify.annotations.Nullable;
 
-/** The menu of the table's rows: look into one, copy, select all. */
+/** The menu of the table's rows: look into one, compare, copy, select all. */
 final class RowMenu extends ContextMenu {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -30,12 +31,18 @@ final class RowMenu extends ContextMenu {
     private final ProfilesViewModel viewModel;
     private @Nullable ProfileCell clicked;
 
-    RowMenu(TableView<ProfileRow> table, ProfilesViewModel viewModel, RowCopies copies) {
+    RowMenu(
+            TableView<ProfileRow> table,
+            ProfilesViewModel viewModel,
+            RowCopies copies,
+            Command compare) {
         this.viewModel = viewModel;
         this.copies = copies;
         MenuItem open = item("row-open", Text.of("profiles.row-open"), () -> open(table));
         MenuItem cell = item("copy-cell", Text.of("profiles.copy-cell"), this::copyCell);
-        getItems().addAll(open, new SeparatorMenuItem(), cell);
+        MenuItem together = item("row-compare", compare.text(), compare::run);
+        together.disableProperty().bind(compare.enabled().map(enabled -> !enabled));
+        getItems().addAll(open, together, new SeparatorMenuItem(), cell);
         for (CopyFormat format : CopyFormat.values()) {
             MenuItem item =
                     item(

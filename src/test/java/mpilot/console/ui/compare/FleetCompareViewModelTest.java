@@ -3,6 +3,7 @@ package mpilot.console.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.connection.ConnectionList;
+import mpilot.console.connection.Credential;
 import mpilot.console.connection.Credentials;
 import mpilot.console.connection.SavedConnection;
 import mpilot.console.connection.Secrets;
@@ -10,6 +11,8 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.policy.difference.FleetPair.State;
+import mpilot.console.sandbox.SandboxGateway;
+import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.connections.Gateways;
@@ -43,15 +46,18 @@ class FleetCompareViewModelTest {
     private final SettingsStore settings = SettingsStore.unwritten(tasks.runner());
     private final FleetViewModel fleet =
             new FleetViewModel(source, tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW));
-    private final FleetCompareViewModel compare =
-            new FleetCompareViewModel(
-                    fleet,
-                    () -> List.of(SANDBOX),
-                    Gateways.of(
-                            new Credentials(new Secrets(() -> null), Map.of(), _ -> {}),
-                            settings,
-                            _ -> {}),
-                    tasks.runner());
+    private final FleetCompareViewModel compare = comparing(Map.of());
+
+    private FleetCompareViewModel comparing(Map<String, String> environment) {
+        return new FleetCompareViewModel(
+                fleet,
+                () -> List.of(SANDBOX),
+                Gateways.of(
+                        new Credentials(new Secrets(() -> null), environment, _ -> {}),
+                        settings,
+                        _ -> {}),
+                tasks.runner());
+    }
 
     @BeforeEach
     void load() {
@@ -165,6 +171,35 @@ class FleetCompareViewModelTest {
                                     .containsEntry(State.REMOVED, 240L);
                             assertThat(done.comparison().coverage()).isEqualTo("240 profiles");
                         });
+    }
+
+    @Test
+    void moreThanTenThousandOthersAreLoadedOnlyWhenTheOperatorAgrees() throws Exception {
+        SandboxOptions many = SandboxOptions.DEFAULT.withProfiles(10_001);
+        try (SandboxGateway sandbox = SandboxGateway.start(many)) {
+            FleetCompareViewModel compare =
+                    comparing(Map.of("TOKEN", sandbox.tokens().admin().reveal()));
+            compare.compareWith(
+                    SavedConnection.of("Many", sandbox.url())
+                            .withCredential(Credential.environment("TOKEN"))
+                            .bound());
+            tasks.runAll();
+            assertThat(compare.stateProperty().get())
+                    .isEqualTo(new FleetCompareState.Asking(10_001));
+            assertThat(compare.listed()).isEmpty();
+            compare.cancel();
+            assertThat(compare.stateProperty().get()).isEqualTo(new FleetCompareState.Idle());
+            compare.again();
+            tasks.runAll();
+            compare.agree();
+            tasks.runAll();
+            assertThat(compare.stateProperty().get())
+                    .isInstanceOfSatisfying(
+                            FleetCompareState.Done.class,
+                            done ->
+                                    assertThat(done.comparison().counts())
+                                            .containsEntry(State.REMOVED, 10_001L));
+        }
     }
 
     @Test

@@ -5,8 +5,12 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.command.Command;
+import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.profiles.view.KeptLists;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -35,6 +39,13 @@ public final class Lists {
     public static ProfilesPlace place(ProfilesViewModel list, TaskRunner tasks, Path directory) {
         return new ProfilesPlace(
                 list,
+                Command.of(
+                        "compare-profile",
+                        CommandGroup.PROFILES,
+                        "Compare",
+                        "Lay side by side",
+                        BootstrapIcons.LAYOUT_SPLIT,
+                        () -> {}),
                 GatewayEndpoint.of("https://gateway.example.com"),
                 kept(tasks, directory),
                 tasks,
