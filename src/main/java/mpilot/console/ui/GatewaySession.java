@@ -14,7 +14,6 @@ import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
-import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.compare.CompareViewModel;
 import mpilot.console.ui.connections.GatewayHealth;
 import mpilot.console.ui.connections.HealthBanners;
@@ -174,63 +173,12 @@ final class GatewaySession {
         return places;
     }
 
-    /** What can be done with this gateway; every place adds its own here. */
+    /** What can be done with this gateway. */
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            commands.add(goTo(places.get(i), i + 1));
-        }
-        commands.add(
-                Command.of(
-                                "refresh",
-                                CommandGroup.PROFILES,
-                                Text.of("shell.refresh"),
-                                Text.of("shell.refresh-help"),
-                                BootstrapIcons.ARROW_REPEAT,
-                                this::refresh)
-                        .withKeys("Shortcut+R", "F5"));
+        List<Command> commands = new ArrayList<>(SessionCommands.of(this, inspector));
         commands.add(new ShownRequest(profiles, connection().endpoint()).copyCommand());
-        commands.add(
-                Command.of(
-                                "search",
-                                CommandGroup.PROFILES,
-                                Text.of("shell.search"),
-                                Text.of("shell.search-help"),
-                                BootstrapIcons.SEARCH,
-                                this::search)
-                        .withKeys("/", "Shortcut+F"));
-        commands.add(
-                Command.of(
-                                "previous-profile",
-                                CommandGroup.GO,
-                                Text.of("inspector.previous"),
-                                Text.of("inspector.previous-help"),
-                                BootstrapIcons.CHEVRON_UP,
-                                () -> inspector.showNeighbour(-1))
-                        .withKeys("Alt+Up"));
-        commands.add(
-                Command.of(
-                                "next-profile",
-                                CommandGroup.GO,
-                                Text.of("inspector.next"),
-                                Text.of("inspector.next-help"),
-                                BootstrapIcons.CHEVRON_DOWN,
-                                () -> inspector.showNeighbour(1))
-                        .withKeys("Alt+Down"));
         commands.add(list.compare());
         return commands;
-    }
-
-    private Command goTo(Place place, int number) {
-        Command command =
-                Command.of(
-                        "go-" + place.id(),
-                        CommandGroup.GO,
-                        place.title(),
-                        place.help(),
-                        place.icon(),
-                        () -> shownPlace.show(place.id()));
-        return number > 9 ? command : command.withKeys("Shortcut+" + number, "Alt+" + number);
     }
 
     /** What may have changed with the network: asks again for what could not be had. */

@@ -3,18 +3,13 @@ package mpilot.console.ui.connections;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import mpilot.console.connection.ConnectionField;
-import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Tone;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Lines of a form: a name, what is entered, and below it what is wrong with it. */
 final class FormGrid extends GridPane {
@@ -77,43 +71,5 @@ final class FormGrid extends GridPane {
             label.setManaged(!problem.isEmpty());
         });
         return label;
-    }
-
-    /** Gives {@code field} its words. */
-    static <T extends TextField> T named(T field, String id, String name, String help) {
-        field.setId(id);
-        field.setAccessibleText(name);
-        field.setAccessibleHelp(help);
-        field.setPromptText(help);
-        return field;
-    }
-
-    /** A field whose characters are not shown, and that leaves what is kept where it is empty. */
-    static PasswordField password(String id, String name) {
-        return named(new PasswordField(), id, name, Text.of("manage.secret-help"));
-    }
-
-    /** A choice of {@code values}, in {@code words}. */
-    static <T> ComboBox<T> choice(
-            String id, String name, String help, List<T> values, Function<T, String> words) {
-        ComboBox<T> choice = new ComboBox<>();
-        choice.setId(id);
-        choice.getItems().setAll(values);
-        choice.setAccessibleText(name);
-        choice.setAccessibleHelp(help);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, never typed");
-                    }
-                });
-        return choice;
     }
 }

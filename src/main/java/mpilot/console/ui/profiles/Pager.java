@@ -2,13 +2,12 @@ package mpilot.console.ui.profiles;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Choice;
 import mpilot.console.ui.kit.IconButton;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,13 @@ final class Pager extends HBox {
     private final Button last;
     private final TextField number = new TextField();
     private final Label pages = new Label();
-    private final ComboBox<Integer> sizes = new ComboBox<>();
+    private final Choice<Integer> sizes =
+            new Choice<>(
+                    "page-size",
+                    Text.of("profiles.page-size"),
+                    Text.of("profiles.page-size-help"),
+                    ProfilesViewModel.PAGE_SIZES,
+                    size -> Text.of("profiles.rows-a-page", size));
 
     Pager(ProfilesViewModel viewModel) {
         this.viewModel = viewModel;
@@ -64,7 +69,8 @@ final class Pager extends HBox {
                         show(viewModel.pageProperty().get());
                     }
                 });
-        setUpSizes();
+        sizes.setMinWidth(USE_PREF_SIZE);
+        sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
         Label page = new Label(Text.of("profiles.page"));
         page.setMinWidth(USE_PREF_SIZE);
         pages.setMinWidth(USE_PREF_SIZE);
@@ -76,32 +82,8 @@ final class Pager extends HBox {
         return IconButton.of(id, text, text, icon, action);
     }
 
-    private void setUpSizes() {
-        sizes.setId("page-size");
-        sizes.getItems().setAll(ProfilesViewModel.PAGE_SIZES);
-        sizes.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Integer size) {
-                        return size == null ? "" : Text.of("profiles.rows-a-page", size);
-                    }
-
-                    @Override
-                    public Integer fromString(String text) {
-                        return ProfilesViewModel.PAGE_SIZES.stream()
-                                .filter(size -> toString(size).equals(text))
-                                .findFirst()
-                                .orElseThrow();
-                    }
-                });
-        sizes.setAccessibleText(Text.of("profiles.page-size"));
-        sizes.setAccessibleHelp(Text.of("profiles.page-size-help"));
-        sizes.setMinWidth(USE_PREF_SIZE);
-        sizes.valueProperty().bindBidirectional(viewModel.pageSizeProperty());
-    }
-
     /** The chooser of the page size. */
-    ComboBox<Integer> sizes() {
+    Choice<Integer> sizes() {
         return sizes;
     }
 

@@ -3,21 +3,18 @@ package mpilot.console.ui.settings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Choice;
 import mpilot.console.ui.settings.AppearanceSettings.ContrastChoice;
 import mpilot.console.ui.settings.AppearanceSettings.Density;
 import mpilot.console.ui.settings.AppearanceSettings.MotionChoice;
 import mpilot.console.ui.settings.AppearanceSettings.ThemeChoice;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -104,25 +101,10 @@ public final class SettingsView extends VBox {
             Function<T, String> words,
             Function<AppearanceSettings, T> get,
             BiFunction<AppearanceSettings, T, AppearanceSettings> set) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId("settings-" + id);
-        box.setAccessibleText(label);
-        box.setAccessibleHelp(Text.of("appearance.choice-help"));
-        box.setMaxWidth(Double.MAX_VALUE);
+        Choice<T> box =
+                new Choice<>(
+                        "settings-" + id, label, Text.of("appearance.choice-help"), values, words);
         GridPane.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("the box is not editable");
-                    }
-                });
-        box.getItems().setAll(values);
         box.setValue(get.apply(appearance.chosenProperty().get()));
         box.setOnAction(_ -> appearance.choose(now -> set.apply(now, box.getValue())));
         Label name = new Label(label);

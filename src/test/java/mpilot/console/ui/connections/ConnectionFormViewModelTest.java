@@ -38,8 +38,8 @@ class ConnectionFormViewModelTest {
 
     private ConnectionFormViewModel filled() {
         ConnectionFormViewModel form = form(SavedConnection.of("", ""), ConnectionList.DEFAULT);
-        form.text(ConnectionField.NAME).set("Prod");
-        form.text(ConnectionField.URL).set("https://g.example.com");
+        form.entered().text(ConnectionField.NAME).set("Prod");
+        form.entered().text(ConnectionField.URL).set("https://g.example.com");
         return form;
     }
 
@@ -57,7 +57,7 @@ class ConnectionFormViewModelTest {
         assertThat(form.problemsProperty().get())
                 .containsOnlyKeys(ConnectionField.NAME, ConnectionField.URL);
         assertThat(saved).isEmpty();
-        form.text(ConnectionField.NAME).set("Prod");
+        form.entered().text(ConnectionField.NAME).set("Prod");
         assertThat(form.problemsProperty().get()).containsOnlyKeys(ConnectionField.URL);
     }
 
@@ -74,7 +74,7 @@ class ConnectionFormViewModelTest {
     })
     void whatIsWrongIsToldAtItsField(ConnectionField field, String typed) {
         ConnectionFormViewModel form = filled();
-        form.text(field).set(typed);
+        form.entered().text(field).set(typed);
         form.save();
         assertThat(form.problemsProperty().get()).containsOnlyKeys(field);
         assertThat(saved).isEmpty();
@@ -83,10 +83,10 @@ class ConnectionFormViewModelTest {
     @Test
     void plainHttpToAnotherMachineIsRefusedUnlessAllowed() {
         ConnectionFormViewModel form = filled();
-        form.text(ConnectionField.URL).set("http://g.example.com");
+        form.entered().text(ConnectionField.URL).set("http://g.example.com");
         form.save();
         assertThat(form.problemsProperty().get()).containsOnlyKeys(ConnectionField.PLAIN_HTTP);
-        form.plainHttpProperty().set(true);
+        form.entered().plainHttpProperty().set(true);
         form.save();
         assertThat(saved).singleElement().matches(each -> each.place().isUnprotected());
     }
@@ -94,14 +94,14 @@ class ConnectionFormViewModelTest {
     @Test
     void everythingEnteredIsSavedAndTheTokenMeantForItsPlace() {
         ConnectionFormViewModel form = filled();
-        form.environmentProperty().set(Environment.PRODUCTION);
-        form.kindProperty().set(Credential.Kind.COMMAND);
-        form.text(ConnectionField.CREDENTIAL).set("op read op://vault/token");
-        form.proxyModeProperty().set(ProxySetting.Mode.EXPLICIT);
-        form.text(ConnectionField.PROXY_HOST).set("proxy.example.com");
-        form.text(ConnectionField.PROXY_PORT).set("3128");
-        form.text(ConnectionField.CONNECT_TIME).set("7");
-        form.pageSizeProperty().set(100);
+        form.entered().environmentProperty().set(Environment.PRODUCTION);
+        form.entered().kindProperty().set(Credential.Kind.COMMAND);
+        form.entered().text(ConnectionField.CREDENTIAL).set("op read op://vault/token");
+        form.entered().proxyModeProperty().set(ProxySetting.Mode.EXPLICIT);
+        form.entered().text(ConnectionField.PROXY_HOST).set("proxy.example.com");
+        form.entered().text(ConnectionField.PROXY_PORT).set("3128");
+        form.entered().text(ConnectionField.CONNECT_TIME).set("7");
+        form.entered().pageSizeProperty().set(100);
         form.save();
         SavedConnection kept = saved.getFirst();
         assertThat(kept.isCredentialBound()).isTrue();
@@ -120,13 +120,13 @@ class ConnectionFormViewModelTest {
         form.save();
         assertThat(tokenOf(saved.getFirst())).isEqualTo(CANARY);
         assertThat(form.secrets().tokenProperty().get()).isEmpty();
-        assertThat(saved.toString() + form.draft()).doesNotContain(CANARY);
+        assertThat(saved.toString() + form.entered().draft()).doesNotContain(CANARY);
     }
 
     @Test
     void withoutAStoreTheTokenIsForThisSessionAndThatIsSaidBeforeItIsSaved() {
         ConnectionFormViewModel form = filled();
-        form.kindProperty().set(Credential.Kind.SYSTEM_STORE);
+        form.entered().kindProperty().set(Credential.Kind.SYSTEM_STORE);
         form.secrets().tokenProperty().set(CANARY);
         form.save();
         assertThat(saved).isEmpty();
@@ -141,12 +141,12 @@ class ConnectionFormViewModelTest {
         SavedConnection before = SavedConnection.of("Prod", "https://old.example.com").bound();
         ConnectionFormViewModel form = form(before, ConnectionList.DEFAULT.add(before));
         assertThat(form.isNew()).isFalse();
-        form.text(ConnectionField.URL).set("https://new.example.com");
+        form.entered().text(ConnectionField.URL).set("https://new.example.com");
         form.save();
         assertThat(saved).isEmpty();
         assertThat(form.questionProperty().get())
                 .contains("https://old.example.com", "https://new.example.com");
-        form.text(ConnectionField.URL).set("https://other.example.com");
+        form.entered().text(ConnectionField.URL).set("https://other.example.com");
         assertThat(form.questionProperty().get()).as("asked anew").isEmpty();
         form.save();
         form.save();
@@ -156,9 +156,9 @@ class ConnectionFormViewModelTest {
     @Test
     void aTestTakesWhatIsTypedForThisSessionAndSavesNothing() {
         ConnectionFormViewModel form = filled();
-        form.text(ConnectionField.URL).set("");
+        form.entered().text(ConnectionField.URL).set("");
         assertThat(form.forTest()).isNull();
-        form.text(ConnectionField.URL).set("https://g.example.com");
+        form.entered().text(ConnectionField.URL).set("https://g.example.com");
         form.secrets().tokenProperty().set(CANARY);
         SavedConnection draft = form.forTest();
         assertThat(draft).isNotNull().matches(SavedConnection::isCredentialBound);
