@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -67,6 +69,7 @@ final class ManageView extends VBox {
                         ways.edit();
                     }
                 });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, ways));
         viewModel
                 .entriesProperty()
                 .subscribe(entries -> {
@@ -82,6 +85,23 @@ final class ManageView extends VBox {
                         viewModel.selectedProperty().set(entry.id());
                     }
                 });
+    }
+
+    /** What the buttons do, without going to them. */
+    private void pressed(KeyEvent event, Ways ways) {
+        Runnable action =
+                switch (event.getCode()) {
+                    case ENTER -> ways::edit;
+                    case DELETE -> ways::delete;
+                    case UP -> event.isAltDown() ? () -> viewModel.move(-1) : null;
+                    case DOWN -> event.isAltDown() ? () -> viewModel.move(1) : null;
+                    default -> null;
+                };
+        boolean changes = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DELETE;
+        if (action != null && (!changes || viewModel.changeableProperty().getValue())) {
+            event.consume();
+            action.run();
+        }
     }
 
     private void mark(@Nullable String id) {
