@@ -22,6 +22,7 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.settings.Appearance;
 import mpilot.console.ui.settings.AppearanceCommands;
 import mpilot.console.ui.settings.SettingsNotices;
+import mpilot.console.ui.shell.RowCommands;
 import mpilot.console.ui.shell.ShellView;
 import mpilot.console.ui.shell.WindowPlacement;
 import mpilot.console.ui.status.Messages;
@@ -141,19 +142,24 @@ final class ConsoleWindow implements WindowCommands.Actions {
     }
 
     private CommandRegistry registry() {
-        List<Command> commands = new ArrayList<>(session.commands());
+        List<Command> commands =
+                new ArrayList<>(new SessionCommands(session, dialogs::showPalette).all());
+        commands.addAll(RowCommands.of(() -> shell.table()));
         commands.addAll(connections.commands());
         commands.addAll(WindowCommands.of(this));
         commands.addAll(AppearanceCommands.of(shared.appearance()));
         return new CommandRegistry(commands, new KeyBindings(shared.settings()));
     }
 
-    /** One step: out of the field, then out of the inspector, then to the place before. */
+    /**
+     * One step: out of the field, then out of the inspector, then out of the selection of several
+     * rows, then to the place before.
+     */
     @Override
     public void goBack() {
         if (shell.isTyping()) {
-            session.profilesView().focusRows();
-        } else if (!session.closeInspector()) {
+            shell.focusRows();
+        } else if (!session.closeInspector() && !session.dropSelection()) {
             session.shownPlace().back();
         }
     }

@@ -13,7 +13,6 @@ import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
-import mpilot.console.ui.command.Command;
 import mpilot.console.ui.compare.CompareViewModel;
 import mpilot.console.ui.connections.GatewayHealth;
 import mpilot.console.ui.connections.HealthBanners;
@@ -173,12 +172,9 @@ final class GatewaySession {
         return places;
     }
 
-    /** What can be done with this gateway. */
-    List<Command> commands() {
-        List<Command> commands = new ArrayList<>(SessionCommands.of(this, inspector));
-        commands.add(new ShownRequest(profiles, connection().endpoint()).copyCommand());
-        commands.add(list.compare());
-        return commands;
+    /** What looks into a profile. */
+    InspectorViewModel inspector() {
+        return inspector;
     }
 
     /** What may have changed with the network: asks again for what could not be had. */
@@ -264,6 +260,17 @@ final class GatewaySession {
         profiles.openedProperty().set(null);
         inspected.set(null);
         return open;
+    }
+
+    /** Lets go of several rows, where the list is shown and has them; false where it has not. */
+    boolean dropSelection() {
+        boolean several =
+                shownPlace.shownProperty().get().equals("profiles")
+                        && profiles.selection().sizeProperty().get() > 1;
+        if (several) {
+            profiles.selection().clear();
+        }
+        return several;
     }
 
     /** Whether nothing is under way: what is shown is what there is to show. */

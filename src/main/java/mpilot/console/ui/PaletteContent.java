@@ -29,7 +29,12 @@ final class PaletteContent {
             ConnectionDesk desk,
             GatewaySession session) {
         List<PaletteItem> few =
-                Stream.concat(commands(commands), connections(saved, desk)).toList();
+                Stream.of(
+                                commands(commands),
+                                connections(saved, desk),
+                                session.list().choices().all().map(item -> onList(item, session)))
+                        .flatMap(each -> each)
+                        .toList();
         LoadedFleet fleet = session.fleet().fleet();
         List<AccessProfile> profiles =
                 fleet == null
@@ -40,6 +45,20 @@ final class PaletteContent {
         return () ->
                 Stream.concat(
                         few.stream(), profiles.stream().map(profile -> profile(profile, session)));
+    }
+
+    /** What is done to the list is seen there. */
+    private static PaletteItem onList(PaletteItem item, GatewaySession session) {
+        return new PaletteItem(
+                item.id(),
+                item.title(),
+                item.detail(),
+                item.keys(),
+                item.icon(),
+                () -> {
+                    session.shownPlace().show("profiles");
+                    item.action().run();
+                });
     }
 
     private static Stream<PaletteItem> commands(CommandRegistry commands) {

@@ -3,66 +3,57 @@ package mpilot.console.ui;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
-import mpilot.console.ui.inspector.InspectorViewModel;
+import mpilot.console.ui.palette.PaletteItem;
+import mpilot.console.ui.profiles.ListCommands;
 import mpilot.console.ui.shell.Place;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The commands of a session with a gateway; every place adds its own here. */
+/** What can be done with a gateway: its places, its list, the profile that is looked into. */
 final class SessionCommands {
     /** As many places as there are digits to go to them by. */
     private static final int DIGITS = 9;
 
-    private SessionCommands() {}
+    private final GatewaySession session;
+    private final Consumer<Supplier<Stream<PaletteItem>>> choose;
 
-    static List<Command> of(GatewaySession session, InspectorViewModel inspector) {
-        List<Command> commands = new ArrayList<>();
-        for (int i = 0; i < session.places().size(); i++) {
-            commands.add(goTo(session, session.places().get(i), i + 1));
-        }
-        commands.add(
-                Command.of(
-                                "refresh",
-                                CommandGroup.PROFILES,
-                                Text.of("shell.refresh"),
-                                Text.of("shell.refresh-help"),
-                                BootstrapIcons.ARROW_REPEAT,
-                                session::refresh)
-                        .withKeys("Shortcut+R", "F5"));
-        commands.add(
-                Command.of(
-                                "search",
-                                CommandGroup.PROFILES,
-                                Text.of("shell.search"),
-                                Text.of("shell.search-help"),
-                                BootstrapIcons.SEARCH,
-                                session::search)
-                        .withKeys("/", "Shortcut+F"));
-        commands.add(
-                Command.of(
-                                "previous-profile",
-                                CommandGroup.GO,
-                                Text.of("inspector.previous"),
-                                Text.of("inspector.previous-help"),
-                                BootstrapIcons.CHEVRON_UP,
-                                () -> inspector.showNeighbour(-1))
-                        .withKeys("Alt+Up"));
-        commands.add(
-                Command.of(
-                                "next-profile",
-                                CommandGroup.GO,
-                                Text.of("inspector.next"),
-                                Text.of("inspector.next-help"),
-                                BootstrapIcons.CHEVRON_DOWN,
-                                () -> inspector.showNeighbour(1))
-                        .withKeys("Alt+Down"));
-        return commands;
+    /**
+     * Commands of {@code session}.
+     *
+     * @param choose lets the operator choose one of several by a few letters
+     */
+    SessionCommands(GatewaySession session, Consumer<Supplier<Stream<PaletteItem>>> choose) {
+        this.session = session;
+        this.choose = choose;
     }
 
-    private static Command goTo(GatewaySession session, Place place, int number) {
+    List<Command> all() {
+        List<Command> all = new ArrayList<>();
+        List<Place> places = session.places();
+        for (int i = 0; i < places.size(); i++) {
+            all.add(goTo(places.get(i), i + 1));
+        }
+        all.addAll(asking());
+        all.addAll(
+                new ListCommands(
+                                session.list(),
+                                session.profilesView(),
+                                () -> session.shownPlace().show("profiles"),
+                                session.shownPlace().shownProperty().map("profiles"::equals),
+                                choose)
+                        .all());
+        all.addAll(neighbours());
+        all.add(session.list().compare());
+        return all;
+    }
+
+    private Command goTo(Place place, int number) {
         Command command =
                 Command.of(
                         "go-" + place.id(),
@@ -72,5 +63,46 @@ final class SessionCommands {
                         place.icon(),
                         () -> session.shownPlace().show(place.id()));
         return number > DIGITS ? command : command.withKeys("Shortcut+" + number, "Alt+" + number);
+    }
+
+    private List<Command> asking() {
+        return List.of(
+                Command.of(
+                                "refresh",
+                                CommandGroup.PROFILES,
+                                Text.of("shell.refresh"),
+                                Text.of("shell.refresh-help"),
+                                BootstrapIcons.ARROW_REPEAT,
+                                session::refresh)
+                        .withKeys("Shortcut+R", "F5"),
+                new ShownRequest(session.profiles(), session.connection().endpoint()).copyCommand(),
+                Command.of(
+                                "search",
+                                CommandGroup.PROFILES,
+                                Text.of("shell.search"),
+                                Text.of("shell.search-help"),
+                                BootstrapIcons.SEARCH,
+                                session::search)
+                        .withKeys("/", "Shortcut+F"));
+    }
+
+    private List<Command> neighbours() {
+        return List.of(
+                Command.of(
+                                "previous-profile",
+                                CommandGroup.GO,
+                                Text.of("inspector.previous"),
+                                Text.of("inspector.previous-help"),
+                                BootstrapIcons.CHEVRON_UP,
+                                () -> session.inspector().showNeighbour(-1))
+                        .withKeys("Alt+Up"),
+                Command.of(
+                                "next-profile",
+                                CommandGroup.GO,
+                                Text.of("inspector.next"),
+                                Text.of("inspector.next-help"),
+                                BootstrapIcons.CHEVRON_DOWN,
+                                () -> session.inspector().showNeighbour(1))
+                        .withKeys("Alt+Down"));
     }
 }

@@ -65,6 +65,7 @@ public final class Dropdown {
         double y = fits ? below : Math.max(screen.getMinY(), at.getMinY() - GAP - height);
         popup.setAnchorX(x);
         popup.setAnchorY(y);
+        content.requestFocus();
     }
 
     private static Rectangle2D screen(Bounds at) {

@@ -1,11 +1,9 @@
 package mpilot.console.ui.kit;
 
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
@@ -17,13 +15,12 @@ import java.util.function.Function;
 /** Asks for one line of text below a control. Enter takes it, Escape leaves it. */
 public final class NamePrompt {
     private static final double WIDTH = 320;
-    private static final double GAP = 4;
 
     private final Region below;
     private final Label question = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label();
-    private final Popup popup = new Popup();
+    private final Dropdown dropdown;
     private Function<String, @Nullable String> answer = _ -> null;
 
     /** Asks below {@code below}. */
@@ -40,9 +37,7 @@ public final class NamePrompt {
         VBox box = new VBox(question, field, problem);
         box.getStyleClass().add("dropdown");
         box.setPrefWidth(WIDTH);
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        dropdown = new Dropdown(box);
     }
 
     /**
@@ -57,8 +52,7 @@ public final class NamePrompt {
         field.setText(text);
         field.setAccessibleText(words);
         tell(null);
-        Point2D place = below.localToScreen(0, below.getHeight() + GAP);
-        popup.show(below, place.getX(), place.getY());
+        dropdown.show(below);
         field.requestFocus();
         field.selectAll();
     }
@@ -66,7 +60,7 @@ public final class NamePrompt {
     private void take() {
         String wrong = answer.apply(field.getText());
         if (wrong == null) {
-            popup.hide();
+            dropdown.hide();
         } else {
             tell(wrong);
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Asks the gateway again and again while the list is seen. One look begins after the one before has
@@ -80,6 +81,12 @@ public final class AutoRefresh {
     /** {@return how often the gateway is asked} */
     public ObjectProperty<Every> everyProperty() {
         return every;
+    }
+
+    /** Asks less often by one step; after the last of them not at all, and then from the first. */
+    public void next() {
+        List<Every> all = List.of(Every.values());
+        every.set(all.get((all.indexOf(every.get()) + 1) % all.size()));
     }
 
     /** Pauses while nobody sees the list. */

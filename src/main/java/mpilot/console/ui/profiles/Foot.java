@@ -51,6 +51,10 @@ final class Foot extends HBox {
         getChildren().addAll(coverage, loaded, notes, spacer(), pager);
     }
 
+    void focusPageNumber() {
+        pager.focusNumber();
+    }
+
     private static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

@@ -24,18 +24,21 @@ import java.util.List;
 
 /** The buttons beside the filter: views, columns, facets, load all, refresh by itself. */
 final class ListTools {
-    private ListTools() {}
+    private final ViewsMenu views;
+    private final ColumnChooser chooser;
+    private final Button columns;
+    private final List<Node> nodes;
 
-    static List<Node> of(ProfilesPlace place) {
-        ColumnChooser chooser = new ColumnChooser(place.columns());
-        Button columns =
+    ListTools(ProfilesPlace place) {
+        views = new ViewsMenu(place.views());
+        chooser = new ColumnChooser(place.columns());
+        columns =
                 IconButton.of(
                         "columns",
                         Text.of("profiles.columns"),
                         Text.of("profiles.columns-help"),
                         BootstrapIcons.LAYOUT_THREE_COLUMNS,
-                        () -> {});
-        columns.setOnAction(_ -> chooser.show(columns));
+                        this::showColumns);
         ToggleButton facets =
                 toggle(
                         "facets-toggle",
@@ -50,8 +53,19 @@ final class ListTools {
                         Text.of("profiles.load-all-help"),
                         BootstrapIcons.COLLECTION,
                         place.profiles().allWantedProperty());
-        return List.of(
-                new ViewsMenu(place.views()), columns, facets, all, refresh(place.refresh()));
+        nodes = List.of(views, columns, facets, all, refresh(place.refresh()));
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    void showColumns() {
+        chooser.show(columns);
+    }
+
+    void showViews() {
+        views.show();
     }
 
     private static ToggleButton toggle(

@@ -82,6 +82,12 @@ final class Pager extends HBox {
         return IconButton.of(id, text, text, icon, action);
     }
 
+    /** Puts the cursor into the page number, which is selected. */
+    void focusNumber() {
+        number.requestFocus();
+        number.selectAll();
+    }
+
     /** The chooser of the page size. */
     Choice<Integer> sizes() {
         return sizes;

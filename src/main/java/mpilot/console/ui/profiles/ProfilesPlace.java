@@ -87,6 +87,11 @@ public final class ProfilesPlace {
         return copies;
     }
 
+    /** {@return what the palette finds of the list} */
+    public ListChoices choices() {
+        return new ListChoices(this);
+    }
+
     /** Shows what {@code query} asks for; where that is all, the list as it was left. */
     public void open(ProfileQuery query) {
         ListLayout layout = kept.layout();

@@ -73,11 +73,9 @@ final class ProfilesTable extends TableView<ProfileRow> {
             return;
         }
         switch (event.getCode()) {
-            case RIGHT, CLOSE_BRACKET -> viewModel.showNext();
-            case LEFT, OPEN_BRACKET -> viewModel.showPrevious();
+            case RIGHT -> viewModel.showNext();
+            case LEFT -> viewModel.showPrevious();
             case ENTER, SPACE -> openOrClose(getFocusModel().getFocusedItem());
-            case J -> getSelectionModel().selectNext();
-            case K -> getSelectionModel().selectPrevious();
             default -> {
                 return;
             }

@@ -17,19 +17,22 @@ public final class ProfilesView extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final FilterBar filters;
+    private final ListTools tools;
     private final ProfilesTable table;
+    private final Foot foot;
 
     /** Shows {@code place}. */
     public ProfilesView(ProfilesPlace place) {
         ProfilesViewModel viewModel = place.profiles();
         getStyleClass().add("profiles-view");
+        tools = new ListTools(place);
         filters =
                 new FilterBar(
                         viewModel.filter(),
                         viewModel.shown().seenTags(),
                         viewModel::seen,
                         viewModel::searchNow,
-                        ListTools.of(place));
+                        tools.nodes());
         viewModel.shown().appliedProperty().subscribe(filters::showApplied);
         table = new ProfilesTable(viewModel, place.columns());
         table.setContextMenu(new RowMenu(table, viewModel, place.copies(), place.compare()));
@@ -42,13 +45,14 @@ public final class ProfilesView extends VBox {
                 .stateProperty()
                 .subscribe(
                         state -> pseudoClassStateChanged(STALE, state instanceof ListState.Stale));
+        foot = new Foot(viewModel);
         getChildren()
                 .addAll(
                         filters,
                         new LoadBanner(viewModel),
                         new StaleBanner(viewModel),
                         middle,
-                        new Foot(viewModel));
+                        foot);
         setMinWidth(320);
     }
 
@@ -56,6 +60,21 @@ public final class ProfilesView extends VBox {
     public void focusSearch() {
         filters.searchField().requestFocus();
         filters.searchField().selectAll();
+    }
+
+    /** Shows the columns, to choose from. */
+    public void showColumns() {
+        tools.showColumns();
+    }
+
+    /** Shows the menu of the saved views. */
+    public void showViews() {
+        tools.showViews();
+    }
+
+    /** Puts the cursor where a page number is typed. */
+    public void focusPageNumber() {
+        foot.focusPageNumber();
     }
 
     /** Puts the focus on the rows. */

@@ -84,6 +84,20 @@ final class Navigation extends VBox {
                 .forEach(toggles::selectToggle);
     }
 
+    /** Puts the focus on the place that is shown. */
+    void focusShown() {
+        if (toggles.getSelectedToggle() instanceof ToggleButton shown) {
+            shown.requestFocus();
+        }
+    }
+
+    /** {@return whether the focus is on the name of the place called {@code id}} */
+    boolean isFocusOn(String id) {
+        return toggles.getToggles().stream()
+                .anyMatch(
+                        each -> id.equals(each.getUserData()) && ((ToggleButton) each).isFocused());
+    }
+
     /** Shows the pictures alone, where the window is too narrow for words beside a table. */
     void setFolded(boolean folded) {
         if (this.folded == folded) {

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -91,9 +92,11 @@ public final class ShellView extends StackPane {
         VBox.setVgrow(split, Priority.ALWAYS);
         Region stripe = new Region();
         stripe.getStyleClass().add("environment-stripe");
-        BorderPane window = new BorderPane(main);
+        BorderPane window = new BorderPane();
         window.setTop(stripe);
+        // In this order, as Tab goes from one to the next.
         window.setLeft(navigation);
+        window.setCenter(main);
         window.setBottom(foot);
         zoom = new Zoom(new StackPane(window, dialogs.node()));
         getChildren().add(zoom);
@@ -157,8 +160,47 @@ public final class ShellView extends StackPane {
     private void show(String id) {
         Place place = places.get(id);
         if (place != null) {
+            boolean elsewhere = !navigation.isFocusOn(id) && !header.isFocusWithin();
             header.show(place);
             content.getChildren().setAll(views.computeIfAbsent(id, _ -> place.view().get()));
+            if (elsewhere) {
+                focusRows();
+            }
+        }
+    }
+
+    /** {@return the table of the place that is shown; null where it has none} */
+    public @Nullable TableView<?> table() {
+        return content.lookupAll(".table-view").stream()
+                .filter(TableView.class::isInstance)
+                .map(node -> (TableView<?>) node)
+                .filter(this::isSeen)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether what had the focus is not in the window any more. */
+    private boolean isFocusLost() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && !getScene().equals(owner.getScene());
+    }
+
+    private boolean isSeen(Node node) {
+        for (Node each = node; !each.equals(content); each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts the focus on the rows of the place that is shown, or else on its name at the left. */
+    public void focusRows() {
+        TableView<?> table = table();
+        if (table == null) {
+            navigation.focusShown();
+        } else {
+            table.requestFocus();
         }
     }
 
@@ -176,8 +218,12 @@ public final class ShellView extends StackPane {
     private void showInspector(@Nullable AccessProfile profile) {
         boolean shown = split.getItems().contains(inspector);
         if (profile == null && shown) {
+            boolean focused = inspector.isFocusWithin() || isFocusLost();
             divider = divider();
             split.getItems().remove(inspector);
+            if (focused) {
+                focusRows();
+            }
         } else if (profile != null && !shown) {
             split.getItems().add(inspector);
             split.setDividerPositions(divider);

@@ -2,7 +2,6 @@ package mpilot.console.ui.profiles.column;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Dropdown;
 import mpilot.console.ui.kit.IconButton;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -25,12 +24,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class ColumnChooser {
     private static final double HEIGHT = 460;
     private static final double WIDTH = 320;
-    private static final double GAP = 4;
 
     private final ColumnsViewModel columns;
     private final VBox list = new VBox();
     private final Button reset = new Button(Text.of("profilecolumns.reset"));
-    private final Popup popup = new Popup();
+    private final Dropdown dropdown;
 
     /** Chooses from {@code columns}. */
     public ColumnChooser(ColumnsViewModel columns) {
@@ -47,17 +45,14 @@ public final class ColumnChooser {
         VBox box = new VBox(scroll, reset);
         box.setId("column-chooser");
         box.getStyleClass().add("dropdown");
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        dropdown = new Dropdown(box);
         columns.columnsProperty().subscribe(this::fill);
         fill();
     }
 
     /** Shows itself below {@code button}. */
     public void show(Region button) {
-        Point2D place = button.localToScreen(button.getWidth() - WIDTH, button.getHeight() + GAP);
-        popup.show(button, Math.max(0, place.getX()), place.getY());
+        dropdown.show(button);
         list.getChildren().getFirst().requestFocus();
     }
 

@@ -1,6 +1,5 @@
 package mpilot.console.ui.profiles.filter;
 
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,10 +9,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import mpilot.console.fleet.filter.FilterHelp;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Dropdown;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,34 +23,25 @@ import java.util.function.Consumer;
 final class FilterHelpPopup {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 420;
-    private static final double GAP = 4;
 
     private final Region field;
     private final Consumer<String> onExample;
-    private final Popup popup = new Popup();
+    private @Nullable Dropdown dropdown;
 
     FilterHelpPopup(Region field, Consumer<String> onExample) {
         this.field = field;
         this.onExample = onExample;
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
     }
 
     /** Shows it, or hides it where it is shown. */
     void toggle() {
-        if (popup.isShowing()) {
-            popup.hide();
-            return;
+        if (dropdown == null) {
+            dropdown = new Dropdown(content());
         }
-        if (popup.getContent().isEmpty()) {
-            popup.getContent().add(content());
-        }
-        Point2D below = field.localToScreen(0, field.getHeight() + GAP);
-        popup.show(field, below.getX(), below.getY());
-        popup.getContent().getFirst().requestFocus();
+        dropdown.toggle(field);
     }
 
-    private Node content() {
+    private Region content() {
         VBox parts =
                 new VBox(
                         part(Text.of("profilefilter.help-syntax"), FilterHelp.syntax()),
@@ -66,11 +58,17 @@ final class FilterHelpPopup {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.F1) {
-                        popup.hide();
+                        hide();
                         event.consume();
                     }
                 });
         return scroll;
+    }
+
+    private void hide() {
+        if (dropdown != null) {
+            dropdown.hide();
+        }
     }
 
     private Node part(String title, List<FilterHelp.Line> lines) {
@@ -82,7 +80,7 @@ final class FilterHelpPopup {
             example.getStyleClass().add("mono");
             example.setMinWidth(Region.USE_PREF_SIZE);
             example.setOnAction(_ -> {
-                popup.hide();
+                hide();
                 onExample.accept(line.example());
             });
             Label sentence = new Label(line.sentence());

@@ -1,0 +1,135 @@
+package mpilot.console.ui.profiles;
+
+import mpilot.console.fleet.column.Column;
+import mpilot.console.fleet.column.Columns;
+import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.fleet.view.SavedView;
+import mpilot.console.fleet.view.ViewColumn;
+import mpilot.console.gateway.VisibleText;
+import mpilot.console.text.Text;
+import mpilot.console.ui.palette.PaletteItem;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the palette finds of the list: orders, views, columns, how often it refreshes by itself. */
+public final class ListChoices {
+    private final ProfilesPlace place;
+
+    /** Finds what {@code place} has. */
+    ListChoices(ProfilesPlace place) {
+        this.place = place;
+    }
+
+    /** {@return all of it} */
+    public Stream<PaletteItem> all() {
+        return Stream.of(
+                        sorts(false),
+                        sorts(true).filter(_ -> isSorted()),
+                        views(),
+                        columns(),
+                        intervals())
+                .flatMap(each -> each);
+    }
+
+    private boolean isSorted() {
+        return !place.profiles().sortProperty().get().keys().isEmpty();
+    }
+
+    /**
+     * {@return the orders by each column, as a click on its head gives them, and the gateway's own}
+     *
+     * @param keepOthers whether the columns stay that the list is sorted by, as with Shift
+     */
+    public Stream<PaletteItem> sorts(boolean keepOthers) {
+        Stream<PaletteItem> byColumn =
+                Columns.all().stream().map(column -> sort(column, keepOthers));
+        return keepOthers
+                ? byColumn
+                : Stream.concat(
+                        byColumn,
+                        Stream.of(
+                                item(
+                                        "sort-none",
+                                        Text.of("profilecolumns.unsorted"),
+                                        Text.of("profiles.sort-help"),
+                                        BootstrapIcons.SORT_DOWN,
+                                        () -> order(SortOrder.NONE))));
+    }
+
+    private PaletteItem sort(Column<?> column, boolean keepOthers) {
+        SortOrder now = place.profiles().sortProperty().get();
+        return item(
+                (keepOthers ? "sort-then-" : "sort-") + column.id(),
+                keepOthers
+                        ? Text.of("profiles.sort-then-by", column.title())
+                        : Text.of("profiles.sort-by", column.title()),
+                direction(now, column),
+                BootstrapIcons.SORT_DOWN,
+                () -> order(now.clicked(column.id(), keepOthers)));
+    }
+
+    /** What the list is sorted by this column now: nothing, ascending, or descending. */
+    private static String direction(SortOrder order, Column<?> column) {
+        return order.keys().stream()
+                .filter(key -> key.column().equals(column.id()))
+                .findFirst()
+                .map(key ->
+                        key.descending()
+                                ? Text.of("profiles.sorted-descending")
+                                : Text.of("profiles.sorted-ascending"))
+                .orElse("");
+    }
+
+    private void order(SortOrder order) {
+        place.profiles().sortProperty().set(order);
+    }
+
+    /** {@return the saved views} */
+    public Stream<PaletteItem> views() {
+        return place.views().all().stream().map(this::view);
+    }
+
+    private PaletteItem view(SavedView view) {
+        return item(
+                "view-" + view.id(),
+                Text.of("profileviews.button", VisibleText.of(view.name())),
+                view.filter().isEmpty() ? "" : VisibleText.of(view.filter()),
+                BootstrapIcons.BOOKMARK,
+                () -> place.views().open(view));
+    }
+
+    private Stream<PaletteItem> columns() {
+        return place.columns().columnsProperty().get().stream().map(this::column);
+    }
+
+    private PaletteItem column(ViewColumn column) {
+        String title = Columns.byId(column.id()).orElseThrow().title();
+        return item(
+                "column-" + column.id(),
+                column.visible()
+                        ? Text.of("profilecolumns.hide", title)
+                        : Text.of("profilecolumns.show", title),
+                Text.of("profilecolumns.choose-help"),
+                BootstrapIcons.LAYOUT_THREE_COLUMNS,
+                () -> place.columns().setVisible(column.id(), !column.visible()));
+    }
+
+    private Stream<PaletteItem> intervals() {
+        return Stream.of(AutoRefresh.Every.values())
+                .map(every ->
+                        item(
+                                "every-" + every.name().toLowerCase(Locale.ROOT),
+                                Text.of("profiles.every", every.words()),
+                                Text.of("profiles.every-help"),
+                                BootstrapIcons.CLOCK_HISTORY,
+                                () -> place.refresh().everyProperty().set(every)));
+    }
+
+    private static PaletteItem item(
+            String id, String title, String detail, BootstrapIcons icon, Runnable action) {
+        return new PaletteItem("list-" + id, title, detail, "", icon, action);
+    }
+}
