@@ -1,6 +1,7 @@
 package mpilot.console.ui;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.task.PassingTime;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.agenda.AgendaView;
@@ -19,7 +20,6 @@ import mpilot.console.ui.status.RunningTasks;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import java.time.InstantSource;
 import java.util.List;
 
 /** The places of a session that each look at all profiles in a way of their own. */
@@ -33,17 +33,18 @@ final class FleetPlaces {
      * For the profiles of {@code fleet}, which are those of {@code connection}.
      *
      * @param opener opens a profile in the inspector
+     * @param time what resets are told by
      */
     FleetPlaces(
             FleetViewModel fleet,
             Connection connection,
             ProfileOpener opener,
             TaskRunner tasks,
-            InstantSource clock) {
-        overview = new OverviewViewModel(fleet, opener, tasks);
+            PassingTime time) {
+        overview = new OverviewViewModel(fleet, opener, tasks, time);
         reach = new ReachViewModel(fleet, opener, tasks);
-        agenda = new AgendaViewModel(fleet, opener, connection.steadyName(), tasks, clock);
-        findings = new FindingsViewModel(fleet, opener, tasks, clock);
+        agenda = new AgendaViewModel(fleet, opener, connection.steadyName(), tasks, time);
+        findings = new FindingsViewModel(fleet, opener, tasks, time);
     }
 
     List<Place> places() {

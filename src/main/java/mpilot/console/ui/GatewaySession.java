@@ -11,6 +11,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.GatewayClock;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
+import mpilot.console.task.PassingTime;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.compare.CompareViewModel;
@@ -44,6 +45,7 @@ import java.util.List;
 final class GatewaySession {
     private final OpenGateway gateway;
     private final TaskRunner tasks;
+    private final PassingTime time;
     private final GatewayHealth health;
     private final UsageWatch usage = new UsageWatch();
     private final ProfilesViewModel profiles;
@@ -69,6 +71,7 @@ final class GatewaySession {
         this.gateway = gateway;
         tasks = shared.tasks();
         GatewayClock clock = new GatewayClock(shared.clock());
+        time = new PassingTime(tasks, clock);
         ProfileSource source = gateway.source();
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
         gateway.listen(health);
@@ -91,8 +94,8 @@ final class GatewaySession {
                         inspected,
                         new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
                         tasks,
-                        clock);
-        fleetPlaces = new FleetPlaces(fleet, gateway.connection(), this::open, tasks, clock);
+                        time);
+        fleetPlaces = new FleetPlaces(fleet, gateway.connection(), this::open, tasks, time);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
         profilesView = new ProfilesView(list);
@@ -287,10 +290,16 @@ final class GatewaySession {
         health.setSeen(seen);
         status.setSeen(seen);
         list.setSeen(seen);
+        if (seen) {
+            time.start();
+        } else {
+            time.stop();
+        }
     }
 
     /** Ends what is under way, and closes the gateway. */
     void close() {
+        time.stop();
         status.close();
         health.close();
         list.close();

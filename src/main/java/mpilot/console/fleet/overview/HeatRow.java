@@ -10,7 +10,6 @@ import mpilot.console.policy.ProfileLimits;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,11 +58,6 @@ public final class HeatRow {
     /** {@return how many limits with a cap it has} */
     public int capped() {
         return capped;
-    }
-
-    /** {@return the moment that use and resets are told for} */
-    public Instant now() {
-        return row.now();
     }
 
     /** {@return the limits with a cap, the most serious first} */

@@ -3,7 +3,6 @@ package mpilot.console.fleet.overview;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.policy.Limit;
 
-import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +23,6 @@ public final class LimitRows extends AbstractList<LimitRows.Line> implements Ran
         /** {@return the profile} */
         public AccessProfile profile() {
             return row.profile();
-        }
-
-        /** {@return the moment that use and resets are told for} */
-        public Instant now() {
-            return row.now();
         }
     }
 

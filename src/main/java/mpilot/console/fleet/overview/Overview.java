@@ -2,9 +2,14 @@ package mpilot.console.fleet.overview;
 
 import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.LoadedFleet;
+import mpilot.console.policy.Limit;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.ResetWindow;
 import mpilot.console.policy.forecast.UsageTruth;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,13 +30,15 @@ import java.util.Set;
  * @param providers every provider that a config is for, the most common first
  * @param totals what may be added up
  * @param truth whether the use that is reported tells anything
+ * @param nextReset when a window is the next to end, and what is told here to change; null for none
  */
 public record Overview(
         List<HeatRow> rows,
         Map<Standing, Integer> counts,
         List<ProviderCount> providers,
         Totals totals,
-        UsageTruth truth) {
+        UsageTruth truth,
+        @Nullable Instant nextReset) {
     /**
      * A provider and how many profiles have a config for it.
      *
@@ -56,10 +63,12 @@ public record Overview(
         List.of(Standing.values()).forEach(each -> counts.put(each, 0));
         Map<String, Integer> providers = new HashMap<>();
         Totals.Builder totals = new Totals.Builder();
+        NextReset next = new NextReset();
         for (FleetRow row : fleet.all()) {
             ProfileLimits limits = row.limits();
             rows.add(HeatRow.of(row, limits));
             totals.add(limits);
+            next.add(limits);
             for (Standing standing : Standing.values()) {
                 if (standing.holds(row)) {
                     counts.merge(standing, 1, Integer::sum);
@@ -75,7 +84,24 @@ public record Overview(
                 counts,
                 byCount(providers),
                 totals.build(),
-                UsageTruth.of(fleet.profiles()));
+                UsageTruth.of(fleet.profiles()),
+                next.moment);
+    }
+
+    /** The soonest reset of windows that still run. */
+    private static final class NextReset {
+        private @Nullable Instant moment;
+
+        void add(ProfileLimits limits) {
+            limits.all().map(Limit::window).forEach(this::add);
+        }
+
+        private void add(ResetWindow window) {
+            Instant reset = window.nextReset();
+            if (reset != null && !window.elapsed() && (moment == null || reset.isBefore(moment))) {
+                moment = reset;
+            }
+        }
     }
 
     private static Set<String> names(FleetRow row) {

@@ -53,6 +53,7 @@ final class AgendaTable {
                         null)
                 .heads(row -> row instanceof AgendaRow.Day)
                 .onEnter(viewModel::openSelected)
+                .tellAgainWith(viewModel.nowProperty())
                 .follow(viewModel.rowsProperty(), viewModel.selectedProperty());
     }
 

@@ -14,12 +14,14 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.agenda.AgendaWords;
 import mpilot.console.policy.agenda.ResetAgenda;
+import mpilot.console.task.PassingTime;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetAnalysis;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.fleet.NarrowedList;
 import mpilot.console.ui.fleet.ProfileOpener;
+import mpilot.console.ui.fleet.ShownTime;
 import mpilot.console.ui.fleet.Steps;
 import mpilot.console.ui.saving.FileSaving;
 import mpilot.console.ui.saving.SaveState;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,21 +46,24 @@ public final class AgendaViewModel {
     private final FileSaving saving;
     private final String source;
     private final ProfileOpener opener;
-    private final InstantSource clock;
+    private final PassingTime time;
+    private final ShownTime shown;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Limit.@Nullable Unit> unit = new SimpleObjectProperty<>();
 
-    /** The agenda as of a moment, and its entries. */
+    /** The agenda, its entries, the soonest first, and how many there are of each kind. */
     private record Ahead(
-            ResetAgenda agenda,
-            Instant now,
-            List<AgendaRow.Entry> entries,
-            Map<Limit.Unit, Integer> counts) {}
+            ResetAgenda agenda, List<AgendaRow.Entry> entries, Map<Limit.Unit, Integer> counts) {
+        private @Nullable Instant nextReset() {
+            return entries.isEmpty() ? null : entries.getFirst().reset().at();
+        }
+    }
 
     /**
      * Looks at the profiles of {@code fleet} once the place is opened.
      *
      * @param opener opens a profile in the inspector
+     * @param time what resets are told by
      * @param source what tells the gateway from others in a calendar, which has but a digest of it
      */
     public AgendaViewModel(
@@ -67,14 +71,15 @@ public final class AgendaViewModel {
             ProfileOpener opener,
             String source,
             TaskRunner tasks,
-            InstantSource clock) {
+            PassingTime time) {
         this.opener = opener;
         this.source = source;
-        this.clock = clock;
+        this.time = time;
         analysis = new FleetAnalysis<>(fleet, tasks, this::look);
         list = new NarrowedList<>(tasks, AgendaRow::key);
         saving = new FileSaving(tasks);
         analysis.resultProperty().subscribe(_ -> narrow(false));
+        shown = ShownTime.of(time, analysis, Ahead::nextReset);
         search.subscribe((_, _) -> narrow(true));
         unit.subscribe((_, _) -> narrow(false));
         list.rowsProperty().subscribe(saving::forget);
@@ -140,10 +145,14 @@ public final class AgendaViewModel {
         return list.note(Text.of("agendaview.none"));
     }
 
-    /** The moment that the agenda is of. */
+    /** The moment that what is shown is told for. */
     Instant now() {
-        Ahead ahead = analysis.resultProperty().get();
-        return ahead == null ? clock.instant() : ahead.now();
+        return shown.now();
+    }
+
+    /** Passes while the place is seen. */
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return shown.nowProperty();
     }
 
     /** Opens the profile of the selected reset, at the limit; nothing for a day. */
@@ -155,7 +164,7 @@ public final class AgendaViewModel {
 
     /** What a calendar is called unless the operator names it. */
     String calendarName() {
-        return "resets-" + LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) + ".ics";
+        return "resets-" + LocalDate.ofInstant(time.instant(), ZoneId.systemDefault()) + ".ics";
     }
 
     /** What came of saving. */
@@ -180,7 +189,7 @@ public final class AgendaViewModel {
     }
 
     private Ahead look(LoadedFleet loaded, Steps steps) {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         ZoneId zone = ZoneId.systemDefault();
         Map<Long, AccessProfile> byId = HashMap.newHashMap(loaded.size());
         Iterable<AccessProfile> counted =
@@ -202,7 +211,7 @@ public final class AgendaViewModel {
                 counts.merge(reset.limit().unit(), 1, Integer::sum);
             }
         }
-        return new Ahead(agenda, now, List.copyOf(entries), counts);
+        return new Ahead(agenda, List.copyOf(entries), counts);
     }
 
     private void narrow(boolean typed) {

@@ -35,6 +35,8 @@ public final class FleetAnalysis<T> {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private boolean following;
+    private boolean shown;
+    private boolean outdated;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /** What is worked out, on a background thread. */
@@ -70,6 +72,22 @@ public final class FleetAnalysis<T> {
     public void startOver() {
         result.set(null);
         look(fleet.stateProperty().get());
+    }
+
+    /** Whether the place that shows this is seen: nobody waits for {@link #lookAgain} else. */
+    public void setShown(boolean isShown) {
+        shown = isShown;
+        if (isShown && outdated) {
+            lookAgain();
+        }
+    }
+
+    /** Works it out anew as time has passed, once it is shown; until then what was there stays. */
+    public void lookAgain() {
+        outdated = !shown;
+        if (shown && !working.get()) {
+            look(fleet.stateProperty().get());
+        }
     }
 
     /** {@return the profiles that this looks at} */

@@ -68,6 +68,7 @@ public final class FleetPane extends StackPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         body = new VBox(stale, content, new FleetFoot(fleet));
         getChildren().addAll(body, notice);
+        sceneProperty().subscribe(scene -> analysis.setShown(scene != null));
         fleet.stateProperty().subscribe(this::show);
         analysis.resultProperty().subscribe(this::show);
         analysis.problemProperty().subscribe(this::show);

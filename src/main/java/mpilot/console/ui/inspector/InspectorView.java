@@ -34,6 +34,9 @@ public final class InspectorView extends VBox {
             getChildren().clear();
             return;
         }
+        if (sections.renew(details)) {
+            return;
+        }
         head.show(details.profile());
         sections.show(details);
         getChildren().setAll(head, body);

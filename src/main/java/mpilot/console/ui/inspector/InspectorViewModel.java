@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.JsonPlace;
 import mpilot.console.task.LatestTask;
+import mpilot.console.task.PassingTime;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.access.AccessViewModel;
 import mpilot.console.ui.usage.UsageSeen;
@@ -16,12 +17,12 @@ import mpilot.console.ui.whatif.WhatIfViewModel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.InstantSource;
+import java.time.Instant;
 
 /** Works out the details of whichever profile is selected. */
 public final class InspectorViewModel {
     private final InspectorContext context;
-    private final InstantSource clock;
+    private final PassingTime time;
     private final LatestTask work;
     private final LatestTask search;
     private final ReadOnlyObjectWrapper<@Nullable ProfileDetails> details =
@@ -40,18 +41,20 @@ public final class InspectorViewModel {
      * Follows a selection.
      *
      * @param selected the selected profile; null for none
+     * @param time what resets are told by
      */
     public InspectorViewModel(
             ObservableValue<@Nullable AccessProfile> selected,
             InspectorContext context,
             TaskRunner tasks,
-            InstantSource clock) {
+            PassingTime time) {
         this.context = context;
-        this.clock = clock;
+        this.time = time;
         this.work = tasks.latestTask();
         this.search = tasks.latestTask();
-        this.access = new AccessViewModel(selected, tasks, clock);
-        this.whatIf = new WhatIfViewModel(selected, context::seen, context::atHand, tasks, clock);
+        this.access = new AccessViewModel(selected, tasks, time);
+        this.whatIf = new WhatIfViewModel(selected, context::seen, context::atHand, tasks, time);
+        time.follow(this::nextReset, this::tellAgain);
         selected.subscribe(this::select);
     }
 
@@ -148,8 +151,26 @@ public final class InspectorViewModel {
         }
         UsageSeen seen = context.seen();
         work.run(
-                _ -> ProfileDetails.of(profile, clock.instant(), seen),
+                _ -> ProfileDetails.of(profile, time.instant(), seen),
                 this::show,
+                InspectorViewModel::fail);
+    }
+
+    private @Nullable Instant nextReset() {
+        ProfileDetails shown = details.get();
+        return shown == null ? null : shown.nextReset();
+    }
+
+    /** Tells the same profile for the present moment. */
+    private void tellAgain() {
+        ProfileDetails shown = details.get();
+        if (shown == null || working) {
+            return;
+        }
+        UsageSeen seen = context.seen();
+        work.run(
+                _ -> ProfileDetails.of(shown.profile(), time.instant(), seen),
+                details::set,
                 InspectorViewModel::fail);
     }
 

@@ -7,8 +7,10 @@ import mpilot.console.gateway.McpToolOverride;
 import mpilot.console.gateway.ProfileCodec;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.VisibleText;
+import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.ResetWindow;
 import mpilot.console.policy.forecast.UsageTruth;
 import mpilot.console.policy.stack.EffectiveLimits;
 import mpilot.console.policy.stack.EffectiveWords;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -42,6 +45,7 @@ import java.util.stream.IntStream;
  * @param servers the ids of MCP servers granted whole
  * @param overrides single MCP tools put in or taken out
  * @param json the profile as the gateway sent it, indented
+ * @param nextReset the soonest reset ahead; null for none
  */
 record ProfileDetails(
         AccessProfile profile,
@@ -58,7 +62,8 @@ record ProfileDetails(
         List<String> toolGroups,
         List<String> servers,
         List<ToolOverride> overrides,
-        String json) {
+        String json,
+        @Nullable Instant nextReset) {
     /** One MCP tool, its server, and what is done with it, each as sent. */
     record ToolOverride(String client, String tool, String action) {}
 
@@ -91,7 +96,17 @@ record ProfileDetails(
                 profile.mcpToolGroups().stream().map(ProfileDetails::group).toList(),
                 profile.mcpServers().stream().map(ProfileDetails::server).toList(),
                 profile.mcpToolOverrides().stream().map(ProfileDetails::override).toList(),
-                ProfileCodec.toPrettyJson(profile));
+                ProfileCodec.toPrettyJson(profile),
+                nextReset(limits));
+    }
+
+    private static @Nullable Instant nextReset(ProfileLimits limits) {
+        return limits.all()
+                .map(Limit::window)
+                .filter(window -> !window.elapsed() && window.nextReset() != null)
+                .map(ResetWindow::nextReset)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<ProviderCard> providers(

@@ -42,24 +42,14 @@ final class ProfileSections {
     List<Section> all() {
         List<Section> sections = new ArrayList<>();
         if (!details.findings().isEmpty()) {
-            sections.add(
-                    section(
-                            "profile-findings",
-                            Text.of("inspector.findings"),
-                            Integer.toString(details.findings().size()),
-                            () -> FindingsSection.of(details.findings(), viewModel::showField)));
+            sections.add(findingsSection());
         }
-        sections.add(section("overview", Text.of("inspector.overview"), "", this::overview));
+        sections.add(overviewSection());
         if (!details.effective().isEmpty()) {
-            sections.add(
-                    section(
-                            "effective-limits",
-                            Text.of("inspector.effective"),
-                            "",
-                            this::effective));
+            sections.add(effectiveSection());
         }
-        sections.add(section("budgets", Text.of("inspector.budgets"), "", this::budgets));
-        sections.add(section("rate-limits", Text.of("inspector.rates"), "", this::rates));
+        sections.add(budgetsSection());
+        sections.add(ratesSection());
         sections.add(providers());
         sections.add(
                 section("mcp", Text.of("inspector.mcp"), "", () -> McpSection.content(details)));
@@ -74,6 +64,55 @@ final class ProfileSections {
                         Text.of("whatif.title"),
                         () -> List.of(new WhatIfView(viewModel.whatIf()))));
         return sections;
+    }
+
+    /** The sections that say something else than {@code before}, of the same profile. */
+    List<Section> toldAnew(ProfileDetails before) {
+        List<Section> sections = new ArrayList<>();
+        if (!details.findings().equals(before.findings()) && !details.findings().isEmpty()) {
+            sections.add(findingsSection());
+        }
+        if (!details.overview().equals(before.overview())) {
+            sections.add(overviewSection());
+        }
+        boolean isTruthSame = details.truth().equals(before.truth());
+        if (!details.effective().equals(before.effective()) || !isTruthSame) {
+            sections.add(effectiveSection());
+        }
+        if (!details.budgets().equals(before.budgets())) {
+            sections.add(budgetsSection());
+        }
+        if (!details.rates().equals(before.rates())) {
+            sections.add(ratesSection());
+        }
+        if (!details.providers().equals(before.providers())) {
+            sections.add(providers());
+        }
+        return sections;
+    }
+
+    private Section findingsSection() {
+        return section(
+                "profile-findings",
+                Text.of("inspector.findings"),
+                Integer.toString(details.findings().size()),
+                () -> FindingsSection.of(details.findings(), viewModel::showField));
+    }
+
+    private Section overviewSection() {
+        return section("overview", Text.of("inspector.overview"), "", this::overview);
+    }
+
+    private Section effectiveSection() {
+        return section("effective-limits", Text.of("inspector.effective"), "", this::effective);
+    }
+
+    private Section budgetsSection() {
+        return section("budgets", Text.of("inspector.budgets"), "", this::budgets);
+    }
+
+    private Section ratesSection() {
+        return section("rate-limits", Text.of("inspector.rates"), "", this::rates);
     }
 
     private Section section(

@@ -8,7 +8,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import mpilot.console.ui.kit.Section;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sections of a profile, one below the other. */
 final class SectionsPane extends ScrollPane {
@@ -21,7 +26,7 @@ final class SectionsPane extends ScrollPane {
     private final InspectorViewModel viewModel;
     private final VBox sections = new VBox();
     private final FieldPlaces places = new FieldPlaces();
-    private long shownId = Long.MIN_VALUE;
+    private @Nullable ProfileDetails shown;
 
     SectionsPane(InspectorViewModel viewModel) {
         this.viewModel = viewModel;
@@ -34,10 +39,12 @@ final class SectionsPane extends ScrollPane {
 
     /** Another profile begins at its top; a step to it, or the same one again, where it was. */
     void show(ProfileDetails details) {
-        boolean stays = viewModel.isStepping() || shownId == details.profile().id();
+        ProfileDetails before = shown;
+        boolean isSame = before != null && before.profile().id() == details.profile().id();
+        boolean stays = viewModel.isStepping() || isSame;
         Node top = stays ? topSection() : null;
         double below = top == null ? 0 : scrolled() - top.getBoundsInParent().getMinY();
-        shownId = details.profile().id();
+        shown = details;
         places.clear();
         sections.getChildren().setAll(new ProfileSections(details, viewModel, places).all());
         Node again = top == null ? null : sections.lookup("#" + top.getId());
@@ -47,6 +54,44 @@ final class SectionsPane extends ScrollPane {
             layOut();
             scrollTo(again.getBoundsInParent().getMinY() + below);
         }
+    }
+
+    /**
+     * Tells the profile that is shown for another moment, where nothing but words and figures
+     * differ; the rest stays as it is, with what is typed and focused in it.
+     *
+     * @return whether that is all there was to do
+     */
+    boolean renew(ProfileDetails details) {
+        ProfileDetails before = shown;
+        if (before == null || !before.profile().equals(details.profile()) || !isShown()) {
+            return false;
+        }
+        List<Section> told = new ProfileSections(details, viewModel, places).toldAnew(before);
+        if (told.stream().anyMatch(section -> find(section.getId()) < 0)
+                || before.findings().isEmpty() != details.findings().isEmpty()) {
+            return false;
+        }
+        shown = details;
+        told.forEach(section -> {
+            int place = find(section.getId());
+            FocusPath focus = FocusPath.of(sections.getChildren().get(place));
+            sections.getChildren().set(place, section);
+            focus.restore(section);
+        });
+        return true;
+    }
+
+    private boolean isShown() {
+        return getScene() != null && !sections.getChildren().isEmpty();
+    }
+
+    private int find(String id) {
+        List<Node> children = sections.getChildren();
+        return IntStream.range(0, children.size())
+                .filter(i -> id.equals(children.get(i).getId()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Scrolls to what shows the field at {@code pointer}, and has it stand out for a moment. */

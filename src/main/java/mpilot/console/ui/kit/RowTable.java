@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -37,6 +38,12 @@ public final class RowTable<R> extends TableView<R> {
     private final Label note = new Label();
     private final List<Ranked<R>> ranked = new ArrayList<>();
     private boolean followingModel;
+
+    /** A cell that can tell the same row anew. */
+    public interface Told {
+        /** Tells it anew; nothing where there is no row. */
+        void tellAgain();
+    }
 
     private record Ranked<R>(TableColumn<R, R> column, double width, int rank) {}
 
@@ -161,6 +168,18 @@ public final class RowTable<R> extends TableView<R> {
         return this;
     }
 
+    /** Tells what is in sight anew whenever {@code changes} does, such as the time. */
+    public RowTable<R> tellAgainWith(ObservableValue<?> changes) {
+        changes.subscribe((_, _) -> {
+            for (Node cell : lookupAll(".table-cell")) {
+                if (cell instanceof Told told) {
+                    told.tellAgain();
+                }
+            }
+        });
+        return this;
+    }
+
     /** Calls {@code action} when Enter is pressed in the table. */
     public RowTable<R> onEnter(Runnable action) {
         setOnKeyPressed(pressed -> {
@@ -216,7 +235,7 @@ public final class RowTable<R> extends TableView<R> {
         }
     }
 
-    private static final class RowCell<R> extends TableCell<R, R> {
+    private static final class RowCell<R> extends TableCell<R, R> implements Told {
         private final BiConsumer<RowCell<R>, R> show;
         private final HoverText hover = new HoverText(this);
 
@@ -232,6 +251,14 @@ public final class RowTable<R> extends TableView<R> {
                 cell.hover.set(whole);
                 cell.setAccessibleText(whole);
             };
+        }
+
+        @Override
+        public void tellAgain() {
+            R row = getItem();
+            if (row != null) {
+                show.accept(this, row);
+            }
         }
 
         @Override

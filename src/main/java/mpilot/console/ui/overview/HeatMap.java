@@ -39,6 +39,7 @@ final class HeatMap extends StackPane {
         setMinSize(0, 0);
         table.note(viewModel.noteProperty());
         table.follow(viewModel.rowsProperty(), viewModel.selectedProperty());
+        table.tellAgainWith(viewModel.nowProperty());
         viewModel.analysis().resultProperty().subscribe(this::requestLayout);
     }
 
@@ -104,11 +105,13 @@ final class HeatMap extends StackPane {
     private String reset(HeatRow row) {
         Limit worst = row.worst();
         Instant reset = worst == null ? null : worst.window().nextReset();
-        return reset == null ? "–" : Ages.relative(reset, row.now());
+        return reset == null ? "–" : Ages.relative(reset, viewModel.now());
     }
 
     private String when(HeatRow row) {
         Limit worst = row.worst();
-        return worst == null ? Text.of("overview.look-no-limit") : LimitDetail.of(worst, row.now());
+        return worst == null
+                ? Text.of("overview.look-no-limit")
+                : LimitDetail.of(worst, viewModel.now());
     }
 }

@@ -13,6 +13,7 @@ import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.HoverText;
+import mpilot.console.ui.kit.RowTable;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.function.Function;
 
 /** One place of one profile: a colour, a percentage and a sign, all of it in words on hover. */
-final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
+final class HeatMapCell extends TableCell<HeatRow, HeatRow> implements RowTable.Told {
     private final OverviewViewModel viewModel;
     private final String title;
     private final Function<HeatRow, HeatCell> place;
@@ -73,6 +74,18 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
             setAccessibleText(null);
             return;
         }
+        tell(row);
+    }
+
+    @Override
+    public void tellAgain() {
+        HeatRow row = getItem();
+        if (row != null) {
+            tell(row);
+        }
+    }
+
+    private void tell(HeatRow row) {
         HeatCell cell = place.apply(row);
         HeatLook look = HeatLook.of(cell, viewModel.isUsageReported());
         paint(heat, look);
@@ -84,12 +97,13 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
             heat.setGraphic(sign);
         }
         setGraphic(heat);
-        hover.set(detail(cell, look, row));
+        hover.set(detail(cell, look));
         setAccessibleText(spoken(cell.worst(), look));
     }
 
-    private String detail(HeatCell cell, HeatLook look, HeatRow row) {
-        String said = cell.worst() == null ? look.text() : LimitDetail.of(cell.worst(), row.now());
+    private String detail(HeatCell cell, HeatLook look) {
+        String said =
+                cell.worst() == null ? look.text() : LimitDetail.of(cell.worst(), viewModel.now());
         String more =
                 cell.limits() > 1 ? "\n" + Text.of("overview.more-limits", cell.limits() - 1) : "";
         return title + "\n" + said + more;
@@ -103,7 +117,7 @@ final class HeatMapCell extends TableCell<HeatRow, HeatRow> {
                                 "overview.cell-spoken",
                                 LimitWords.figures(worst),
                                 look.text(),
-                                LimitWords.reset(worst.window(), getItem().now()));
+                                LimitWords.reset(worst.window(), viewModel.now()));
         return VisibleText.of(Text.of("overview.place-spoken", title, said));
     }
 }

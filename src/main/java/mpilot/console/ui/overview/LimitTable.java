@@ -28,7 +28,8 @@ final class LimitTable {
     }
 
     private RowTable<LimitRows.Line> table() {
-        Function<LimitRows.Line, String> detail = line -> LimitDetail.of(line.limit(), line.now());
+        Function<LimitRows.Line, String> detail =
+                line -> LimitDetail.of(line.limit(), viewModel.now());
         return new RowTable<LimitRows.Line>(
                         "limits", Text.of("overview.limits"), Text.of("overview.table-help"))
                 .note(viewModel.noteProperty())
@@ -61,9 +62,10 @@ final class LimitTable {
                         Text.of("overview.resets"),
                         150,
                         1,
-                        line -> LimitWords.reset(line.limit().window(), line.now()),
+                        line -> LimitWords.reset(line.limit().window(), viewModel.now()),
                         detail)
-                .follow(viewModel.limitsProperty(), viewModel.selectedLimitProperty());
+                .follow(viewModel.limitsProperty(), viewModel.selectedLimitProperty())
+                .tellAgainWith(viewModel.nowProperty());
     }
 
     private String used(LimitRows.Line line) {

@@ -8,21 +8,27 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.fleet.SearchText;
 import mpilot.console.fleet.overview.HeatRow;
 import mpilot.console.fleet.overview.LimitRows;
 import mpilot.console.fleet.overview.Overview;
 import mpilot.console.fleet.overview.Standing;
 import mpilot.console.policy.Limit;
+import mpilot.console.task.PassingTime;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetAnalysis;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.fleet.NarrowedList;
 import mpilot.console.ui.fleet.ProfileOpener;
+import mpilot.console.ui.fleet.ShownTime;
+import mpilot.console.ui.fleet.Steps;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,7 +41,12 @@ public final class OverviewViewModel {
         TOTALS
     }
 
+    /** What was told for a moment longer ago is told anew. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private final ProfileOpener opener;
+    private final PassingTime time;
+    private final ShownTime shown;
     private final FleetAnalysis<Overview> analysis;
     private final NarrowedList<HeatRow> profiles;
     private final ObjectProperty<@Nullable Standing> standing = new SimpleObjectProperty<>();
@@ -50,14 +61,16 @@ public final class OverviewViewModel {
      * Looks at the profiles of {@code fleet} once the place is opened.
      *
      * @param opener opens a profile in the inspector
+     * @param time what resets are told by
      */
-    public OverviewViewModel(FleetViewModel fleet, ProfileOpener opener, TaskRunner tasks) {
+    public OverviewViewModel(
+            FleetViewModel fleet, ProfileOpener opener, TaskRunner tasks, PassingTime time) {
         this.opener = opener;
-        analysis =
-                new FleetAnalysis<>(
-                        fleet, tasks, (loaded, steps) -> Overview.of(loaded, steps::next));
+        this.time = time;
+        analysis = new FleetAnalysis<>(fleet, tasks, this::look);
         profiles = new NarrowedList<>(tasks, row -> row.profile().id());
         analysis.resultProperty().subscribe(_ -> narrow(false));
+        shown = ShownTime.of(time, analysis, Overview::nextReset);
         standing.subscribe((_, _) -> narrow(false));
         search.subscribe((_, _) -> narrow(true));
         profiles.rowsProperty()
@@ -141,6 +154,25 @@ public final class OverviewViewModel {
     /** Opens the profile of {@code row}, at the field of {@code limit} if there is one. */
     void open(HeatRow row, @Nullable Limit limit) {
         opener.open(row.profile(), limit == null ? null : limit.place().pointer());
+    }
+
+    /** The moment that what is shown is told for. */
+    Instant now() {
+        return shown.now();
+    }
+
+    /** Passes while the place is seen. */
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return shown.nowProperty();
+    }
+
+    /** Windows may have ended since the profiles came. */
+    private Overview look(LoadedFleet loaded, Steps steps) {
+        Instant now = time.instant();
+        boolean isFresh =
+                loaded.size() == 0
+                        || Duration.between(loaded.row(0).now(), now).compareTo(FRESH) < 0;
+        return Overview.of(isFresh ? loaded : loaded.at(now), steps::next);
     }
 
     private void narrow(boolean typed) {

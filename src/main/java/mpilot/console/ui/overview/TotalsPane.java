@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.fleet.overview.Overview;
 import mpilot.console.fleet.overview.Totals;
 import mpilot.console.policy.Ages;
 import mpilot.console.policy.Amounts;
@@ -14,7 +13,6 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.kit.RowTable;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 
 /** What may be added up over all profiles, and why the rest may not. */
@@ -58,7 +56,7 @@ final class TotalsPane extends VBox {
                         Text.of("overview.resets"),
                         100,
                         0,
-                        sum -> Ages.relative(sum.reset(), now()),
+                        sum -> Ages.relative(sum.reset(), viewModel.now()),
                         sum -> Ages.exact(sum.reset()))
                 .number(
                         "totals-profiles",
@@ -97,13 +95,7 @@ final class TotalsPane extends VBox {
                                                 ? List.<Totals.InStep>of()
                                                 : overview.totals().inStep())
                                 .orElse(List.of()),
-                        new SimpleObjectProperty<>());
-    }
-
-    private Instant now() {
-        Overview overview = viewModel.analysis().resultProperty().get();
-        return overview == null || overview.rows().isEmpty()
-                ? Instant.EPOCH
-                : overview.rows().getFirst().now();
+                        new SimpleObjectProperty<>())
+                .tellAgainWith(viewModel.nowProperty());
     }
 }

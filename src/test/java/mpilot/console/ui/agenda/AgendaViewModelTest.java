@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.Limit;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.saving.SaveState;
 
@@ -15,18 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 class AgendaViewModelTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(ProfileFixtures.NOW);
-
     @TempDir private Path directory;
 
     private final FakeSource source = AgendaFixture.source();
     private final ManualTasks tasks = new ManualTasks();
-    private final FleetViewModel fleet = new FleetViewModel(source, tasks.runner(), CLOCK);
+    private final ManualClock clock = new ManualClock(tasks);
+    private final PassingTime time = new PassingTime(tasks.runner(), clock);
+    private final FleetViewModel fleet = new FleetViewModel(source, tasks.runner(), clock);
     private final List<String> opened = new ArrayList<>();
     private final AgendaViewModel agenda =
             new AgendaViewModel(
@@ -34,7 +36,7 @@ class AgendaViewModelTest {
                     (profile, pointer) -> opened.add(profile.id() + " " + pointer),
                     "https://gateway.example.com",
                     tasks.runner(),
-                    CLOCK);
+                    time);
 
     @Test
     void resetsStandUnderTheirDayTheSoonestFirst() {
@@ -59,6 +61,34 @@ class AgendaViewModelTest {
         AgendaRow.Entry last = (AgendaRow.Entry) agenda.rowsProperty().get().getLast();
         assertThat(last.exactly())
                 .isEqualTo("2026-11-24 00:00:00 UTC\nNov 24, 2026, 1:00\u202fAM here");
+    }
+
+    @Test
+    void timePassesAndWhatWasResetIsNoLongerAhead() {
+        open();
+        agenda.analysis().setShown(true);
+        time.start();
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(lines().get(1)).startsWith("1:30\u202fPM in 29 min");
+        clock.pass(Duration.ofSeconds(28 * 60 + 15));
+        assertThat(lines().get(1)).as("second by second").startsWith("1:30\u202fPM in 45 s");
+        clock.pass(Duration.ofMinutes(1));
+        tasks.settle();
+        assertThat(lines()).hasSize(4).noneMatch(line -> line.startsWith("1:30"));
+        assertThat(agenda.summaryProperty().getValue())
+                .isEqualTo("2 resets ahead. 2 windows have elapsed and await their reset.");
+    }
+
+    @Test
+    void whatIsNotSeenIsLookedAtAnewOnceItIs() {
+        open();
+        time.start();
+        clock.pass(Duration.ofMinutes(31));
+        tasks.settle();
+        assertThat(lines()).hasSize(5);
+        agenda.analysis().setShown(true);
+        tasks.settle();
+        assertThat(lines()).hasSize(4);
     }
 
     @Test

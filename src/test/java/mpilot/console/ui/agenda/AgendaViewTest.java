@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.kit.Theme;
@@ -36,7 +37,7 @@ class AgendaViewTest {
                     (profile, pointer) -> opened.add(profile.id() + " " + pointer),
                     "https://gateway.example.com",
                     ManualTasks.immediate(),
-                    CLOCK);
+                    new PassingTime(ManualTasks.immediate(), CLOCK));
 
     private void show(Theme theme, double width) {
         stage.show(

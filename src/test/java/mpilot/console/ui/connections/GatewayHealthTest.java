@@ -8,6 +8,7 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ListAnswer;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.Retry;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
 
 import org.junit.jupiter.api.Test;

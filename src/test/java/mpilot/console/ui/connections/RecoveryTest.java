@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.GatewayFailure;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
 
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.TokenSource;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
 
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.Fold;
 import mpilot.console.ui.kit.Theme;
@@ -92,7 +93,8 @@ class InspectorNavigationTest {
                         selected,
                         new Rows(),
                         ManualTasks.immediate(),
-                        InstantSource.fixed(ProfileFixtures.NOW));
+                        new PassingTime(
+                                ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
         stage.show(Theme.LIGHT, 460, 600, () -> new InspectorView(viewModel));
         stage.fx(() -> selected.set(profile));
         stage.settle();

@@ -8,24 +8,24 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.JsonPlace;
-import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 class InspectorViewModelTest {
     private final ManualTasks tasks = new ManualTasks();
+    private final ManualClock clock = new ManualClock(tasks);
+    private final PassingTime time = new PassingTime(tasks.runner(), clock);
     private final SimpleObjectProperty<AccessProfile> selected = new SimpleObjectProperty<>();
     private final InspectorViewModel inspector =
             new InspectorViewModel(
-                    selected,
-                    new InspectedAlone(() -> selected.set(null)),
-                    tasks.runner(),
-                    InstantSource.fixed(ProfileFixtures.NOW));
+                    selected, new InspectedAlone(() -> selected.set(null)), tasks.runner(), time);
 
     @Test
     void withNothingSelectedThereIsNothing() {
@@ -51,6 +51,47 @@ class InspectorViewModelTest {
         assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("one");
         tasks.runAll();
         assertThat(inspector.detailsProperty().get().profile().name()).isEqualTo("two");
+    }
+
+    @Test
+    void timeLeftPassesAndAnEndedWindowIsToldAsSuch() {
+        AccessProfile hourly =
+                profile(
+                        "{'id': 1, 'name': 'a', 'budgets': [{'max_limit': 9, 'current_usage': 1,"
+                                + " 'reset_duration': '1h', 'last_reset':"
+                                + " '2026-11-23T11:03:30Z'}]}");
+        selected.set(hourly);
+        tasks.runAll();
+        time.start();
+        assertThat(nextReset()).isEqualTo("2026-11-23 12:03:30 UTC (in 3 min)");
+        passed(Duration.ofMinutes(1));
+        assertThat(nextReset()).endsWith("(in 2 min)");
+        passed(Duration.ofSeconds(110));
+        assertThat(nextReset()).as("second by second").endsWith("(in 40 s)");
+        passed(Duration.ofSeconds(41));
+        assertThat(inspector.detailsProperty().get().budgets().getFirst().facts())
+                .extracting(Fact::name)
+                .contains("Window ended")
+                .doesNotContain("Next reset");
+        time.stop();
+        ProfileDetails told = inspector.detailsProperty().get();
+        passed(Duration.ofMinutes(5));
+        assertThat(inspector.detailsProperty().get()).as("unseen").isSameAs(told);
+    }
+
+    private void passed(Duration length) {
+        for (long second = 0; second < length.toSeconds(); second++) {
+            clock.pass(Duration.ofSeconds(1));
+            tasks.runAll();
+        }
+    }
+
+    private String nextReset() {
+        return inspector.detailsProperty().get().budgets().getFirst().facts().stream()
+                .filter(fact -> fact.name().equals("Next reset"))
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -13,6 +13,7 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.Ages;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Theme;
@@ -53,7 +54,8 @@ class InspectorViewTest {
                     selected,
                     new InspectedAlone(() -> selected.set(null)),
                     ManualTasks.immediate(),
-                    InstantSource.fixed(ProfileFixtures.NOW));
+                    new PassingTime(
+                            ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
 
     private InspectorView show(Theme theme, AccessProfile profile) {
         InspectorView view = stage.show(theme, 460, 990, () -> new InspectorView(viewModel));

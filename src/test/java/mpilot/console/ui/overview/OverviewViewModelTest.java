@@ -7,7 +7,9 @@ import mpilot.console.fleet.overview.Standing;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.task.ManualClock;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.fleet.FleetViewModel;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class OverviewViewModelTest {
 
     private final FakeSource source = new FakeSource(List.of(CALM, OVER));
     private final ManualTasks tasks = new ManualTasks();
+    private final ManualClock clock = new ManualClock(tasks);
+    private final PassingTime time = new PassingTime(tasks.runner(), clock);
     private final FleetViewModel fleet =
             new FleetViewModel(source, tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW));
     private final List<String> opened = new ArrayList<>();
@@ -35,7 +39,8 @@ class OverviewViewModelTest {
             new OverviewViewModel(
                     fleet,
                     (profile, pointer) -> opened.add(profile.name() + " " + pointer),
-                    tasks.runner());
+                    tasks.runner(),
+                    time);
 
     @Test
     void nothingIsLoadedOrWorkedOutBeforeThePlaceIsOpened() {
@@ -51,6 +56,29 @@ class OverviewViewModelTest {
         assertThat(names()).containsExactly("STRASSE", "Calm");
         assertThat(overview.isUsageReported()).isTrue();
         assertThat(overview.limitsProperty().get()).hasSize(3);
+    }
+
+    @Test
+    void aWindowThatEndsWhileTheOverviewIsSeenIsNoLongerUsedUp() {
+        source.setProfiles(
+                List.of(
+                        ProfileFixtures.profile(
+                                "{'id': 1, 'name': 'Hourly', 'budgets': [{'max_limit': 9,"
+                                        + " 'current_usage': 9, 'reset_duration': '1h',"
+                                        + " 'last_reset': '2026-11-23T11:05:00Z'}]}")));
+        open();
+        overview.analysis().setShown(true);
+        time.start();
+        assertThat(count(Standing.EXHAUSTED)).isOne();
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(overview.now()).isEqualTo(ProfileFixtures.NOW.plusSeconds(120));
+        clock.pass(Duration.ofMinutes(4));
+        settle();
+        assertThat(count(Standing.EXHAUSTED)).isZero();
+    }
+
+    private int count(Standing standing) {
+        return overview.analysis().resultProperty().get().count(standing);
     }
 
     @Test

@@ -9,6 +9,7 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.fleet.FleetViewModel;
 import mpilot.console.ui.kit.Theme;
@@ -44,7 +45,9 @@ class OverviewViewTest {
             new OverviewViewModel(
                     fleet,
                     (profile, pointer) -> opened.add(profile.name() + " " + pointer),
-                    ManualTasks.immediate());
+                    ManualTasks.immediate(),
+                    new PassingTime(
+                            ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
 
     private void show(Theme theme) {
         stage.show(theme, 980, 700, () -> new OverviewView(viewModel));

@@ -25,6 +25,7 @@ import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
@@ -83,7 +84,10 @@ class ShellViewTest {
                                                         new InspectedAlone(
                                                                 () -> inspected.set(null)),
                                                         ManualTasks.immediate(),
-                                                        InstantSource.fixed(ProfileFixtures.NOW))),
+                                                        new PassingTime(
+                                                                ManualTasks.immediate(),
+                                                                InstantSource.fixed(
+                                                                        ProfileFixtures.NOW)))),
                                         new Label("A banner"),
                                         new Label("The foot"),
                                         commands()));
