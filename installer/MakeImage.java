@@ -77,7 +77,8 @@ final class MakeImage {
             Path modules,
             String main,
             String version,
-            List<String> options) {
+            List<String> options)
+            throws IOException {
         List<String> arguments = new ArrayList<>();
         arguments.addAll(List.of("--type", "app-image", "--name", "mpilot-console"));
         arguments.addAll(List.of("--dest", target.toString()));
@@ -85,6 +86,10 @@ final class MakeImage {
         arguments.addAll(List.of("--module-path", modules.toString(), "--module", main));
         arguments.addAll(List.of("--app-version", version, "--vendor", "MPilot"));
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        if (libc().contains("gnu")) {
+            // Freed memory goes back to the system; Java elsewhere would print that it cannot.
+            arguments.addAll(List.of("--java-options", "-XX:TrimNativeHeapInterval=10000"));
+        }
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
             arguments.add("--win-console");
@@ -93,6 +98,15 @@ final class MakeImage {
             arguments.addAll(List.of("--icon", "assets/icon-512.png"));
         }
         return arguments.toArray(String[]::new);
+    }
+
+    /** The C library that this Java is for, as its release file says. */
+    private static String libc() throws IOException {
+        Path release = Path.of(System.getProperty("java.home"), "release");
+        return Files.readAllLines(release).stream()
+                .filter(line -> line.startsWith("LIBC="))
+                .findFirst()
+                .orElse("");
     }
 
     /** The modules of the JDK that any of {@code modules} asks for, as services come in, too. */

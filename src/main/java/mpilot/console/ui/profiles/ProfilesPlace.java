@@ -1,5 +1,7 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import mpilot.console.fleet.view.BuiltInView;
 import mpilot.console.fleet.view.ListLayout;
 import mpilot.console.fleet.view.SavedView;
@@ -26,6 +28,7 @@ public final class ProfilesPlace {
     private final FacetsViewModel facets;
     private final AutoRefresh refresh;
     private final RowCopies copies;
+    private final ChangeFlash flash;
 
     /**
      * Goes with {@code profiles}, which were asked nothing yet.
@@ -49,6 +52,7 @@ public final class ProfilesPlace {
         facets.openProperty().subscribe(this::facetsChanged);
         profiles.allWantedProperty().subscribe(this::allWantedChanged);
         refresh = new AutoRefresh(profiles, tasks, clock);
+        flash = new ChangeFlash(profiles.shown(), tasks);
         copies = new RowCopies(profiles, columns, endpoint, tasks);
     }
 
@@ -92,6 +96,10 @@ public final class ProfilesPlace {
         return new ListChoices(this);
     }
 
+    ReadOnlyBooleanProperty flashingProperty() {
+        return flash.flashingProperty();
+    }
+
     /** Shows what {@code query} asks for; where that is all, the list as it was left. */
     public void open(ProfileQuery query) {
         ListLayout layout = kept.layout();
@@ -122,6 +130,7 @@ public final class ProfilesPlace {
 
     /** Ends what is under way. */
     public void close() {
+        flash.close();
         refresh.close();
         profiles.close();
     }

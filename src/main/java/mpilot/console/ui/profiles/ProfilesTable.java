@@ -1,14 +1,13 @@
 package mpilot.console.ui.profiles;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.util.Duration;
 
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
@@ -24,20 +23,25 @@ final class ProfilesTable extends TableView<ProfileRow> {
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
     private final ProfilesViewModel viewModel;
-    private final PauseTransition flash = new PauseTransition(Duration.seconds(2));
+    private final TableSelection selection;
+    private final ObservableValue<Boolean> flashing;
     private ProfileQuery shownQuery = ProfileQuery.ALL;
     private long shownOffset;
 
-    ProfilesTable(ProfilesViewModel viewModel, ColumnsViewModel columns) {
+    ProfilesTable(
+            ProfilesViewModel viewModel,
+            ColumnsViewModel columns,
+            ObservableValue<Boolean> flashing) {
         this.viewModel = viewModel;
+        this.flashing = flashing;
         setId("profiles");
         getStyleClass().add("profiles-table");
         setAccessibleText(Text.of("profiles.list"));
         setAccessibleHelp(Text.of("profiles.list-help"));
         setPlaceholder(new StatePane(viewModel));
         setRowFactory(_ -> new Row());
-        new TableColumns(this, viewModel, columns).install();
-        TableSelection selection = new TableSelection(this, viewModel);
+        new TableColumns(this, viewModel, columns, flashing).install();
+        selection = new TableSelection(this, viewModel);
         viewModel
                 .rowsProperty()
                 .subscribe(rows -> {
@@ -45,16 +49,6 @@ final class ProfilesTable extends TableView<ProfileRow> {
                     beginAtTheTop();
                 });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        flash.setOnFinished(_ -> pseudoClassStateChanged(FLASH, false));
-        viewModel
-                .shown()
-                .changesProperty()
-                .subscribe(changes -> {
-                    if (!changes.isEmpty()) {
-                        pseudoClassStateChanged(FLASH, true);
-                        flash.playFromStart();
-                    }
-                });
     }
 
     /** Other rows are read from the first on; the same ones again stay where they are. */
@@ -75,7 +69,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
         switch (event.getCode()) {
             case RIGHT -> viewModel.showNext();
             case LEFT -> viewModel.showPrevious();
-            case ENTER, SPACE -> openOrClose(getFocusModel().getFocusedItem());
+            case ENTER, SPACE -> openOrClose(selection.focused());
             default -> {
                 return;
             }
@@ -95,6 +89,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
         private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
 
         private final InvalidationListener onChanges = _ -> markAdded();
+        private final InvalidationListener onRenewal = _ -> updateIndex(getIndex());
 
         Row() {
             setOnMouseClicked(event -> {
@@ -104,10 +99,10 @@ final class ProfilesTable extends TableView<ProfileRow> {
                     viewModel.openedProperty().set(getItem());
                 }
             });
-            viewModel
-                    .shown()
-                    .changesProperty()
-                    .addListener(new WeakInvalidationListener(onChanges));
+            var listener = new WeakInvalidationListener(onChanges);
+            viewModel.shown().changesProperty().addListener(listener);
+            flashing.addListener(listener);
+            selection.renewalsProperty().addListener(new WeakInvalidationListener(onRenewal));
         }
 
         @Override
@@ -121,7 +116,9 @@ final class ProfilesTable extends TableView<ProfileRow> {
         private void markAdded() {
             List<Long> added = viewModel.shown().changesProperty().get().added();
             ProfileRow row = getItem();
-            pseudoClassStateChanged(ADDED, row != null && added.contains(row.id()));
+            boolean isNew = row != null && added.contains(row.id());
+            pseudoClassStateChanged(ADDED, isNew);
+            pseudoClassStateChanged(FLASH, isNew && flashing.getValue());
         }
     }
 }

@@ -34,7 +34,7 @@ public final class ProfilesView extends VBox {
                         viewModel::searchNow,
                         tools.nodes());
         viewModel.shown().appliedProperty().subscribe(filters::showApplied);
-        table = new ProfilesTable(viewModel, place.columns());
+        table = new ProfilesTable(viewModel, place.columns(), place.flashingProperty());
         table.setContextMenu(new RowMenu(table, viewModel, place.copies(), place.compare()));
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);

@@ -87,7 +87,9 @@ final class RowMenu extends ContextMenu {
     }
 
     private void open(TableView<ProfileRow> table) {
-        viewModel.openedProperty().set(table.getSelectionModel().getSelectedItem());
+        // By its index: the model's own item is as it was when it was selected.
+        int index = table.getSelectionModel().getSelectedIndex();
+        viewModel.openedProperty().set(index < 0 ? null : table.getItems().get(index));
     }
 
     private void copyCell() {

@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -35,15 +36,20 @@ final class TableColumns {
     private final TableView<ProfileRow> table;
     private final ProfilesViewModel viewModel;
     private final ColumnsViewModel columns;
+    private final ObservableValue<Boolean> flashing;
     private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
     private boolean following;
     private @Nullable String resized;
 
     TableColumns(
-            TableView<ProfileRow> table, ProfilesViewModel viewModel, ColumnsViewModel columns) {
+            TableView<ProfileRow> table,
+            ProfilesViewModel viewModel,
+            ColumnsViewModel columns,
+            ObservableValue<Boolean> flashing) {
         this.table = table;
         this.viewModel = viewModel;
         this.columns = columns;
+        this.flashing = flashing;
     }
 
     void install() {
@@ -71,7 +77,10 @@ final class TableColumns {
         shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         shown.setCellFactory(_ ->
                 ProfileCells.of(
-                        column, viewModel.shown().changesProperty(), viewModel.filter()::addTag));
+                        column,
+                        viewModel.shown().changesProperty(),
+                        flashing,
+                        viewModel.filter()::addTag));
         shown.setMinWidth(MIN_WIDTH);
         // The default node would be hidden by CSS: the arrow stands in the graphic, with a number.
         shown.setSortNode(new Label());

@@ -1,5 +1,8 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -10,6 +13,7 @@ import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -21,12 +25,15 @@ import java.util.stream.IntStream;
 final class TableSelection {
     private final TableView<ProfileRow> table;
     private final ProfilesViewModel viewModel;
+    private final List<ProfileRow> rows = new ArrayList<>();
+    private final SimpleIntegerProperty renewals = new SimpleIntegerProperty();
     private boolean followingModel;
     private boolean adding;
 
     TableSelection(TableView<ProfileRow> table, ProfilesViewModel viewModel) {
         this.table = table;
         this.viewModel = viewModel;
+        table.setItems(FXCollections.observableList(rows));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
@@ -43,19 +50,56 @@ final class TableSelection {
     }
 
     /** Shows other rows, those selected that the model says. */
-    void show(List<ProfileRow> rows) {
-        ProfileRow focused = table.getFocusModel().getFocusedItem();
+    void show(List<ProfileRow> other) {
+        if (areSameProfiles(other)) {
+            renew(other);
+        } else {
+            replace(other);
+        }
+    }
+
+    /** {@return how often the rows' profiles stayed and what they say was renewed} */
+    ReadOnlyIntegerProperty renewalsProperty() {
+        return renewals;
+    }
+
+    /** {@return the row with the focus, as it is now} */
+    @Nullable ProfileRow focused() {
+        int index = table.getFocusModel().getFocusedIndex();
+        return index >= 0 && index < rows.size() ? rows.get(index) : null;
+    }
+
+    private boolean areSameProfiles(List<ProfileRow> other) {
+        return !other.isEmpty()
+                && other.size() == rows.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(i -> rows.get(i).id() == other.get(i).id());
+    }
+
+    /**
+     * Has the rows that are seen say what is new. A change of the list would have the table empty
+     * and fill every cell and work out every style, which a refresh every few seconds is too small
+     * a thing for.
+     */
+    private void renew(List<ProfileRow> same) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, same.get(i));
+        }
+        renewals.set(renewals.get() + 1);
+    }
+
+    private void replace(List<ProfileRow> other) {
+        ProfileRow focused = focused();
         followingModel = true;
         // First, or every row that is replaced is looked for among those selected.
         table.getSelectionModel().clearSelection();
-        table.getItems().setAll(rows);
+        table.getItems().setAll(other);
         followingModel = false;
         showSelection();
         table.getFocusModel().focus(focused == null ? 0 : Math.max(0, indexOf(focused)));
     }
 
     private void showSelection() {
-        List<ProfileRow> rows = table.getItems();
         List<Integer> selected =
                 IntStream.range(0, rows.size())
                         .filter(i -> viewModel.selection().has(rows.get(i).id()))
@@ -76,7 +120,7 @@ final class TableSelection {
                     table.getSelectionModel().getSelectedItems().stream()
                             .filter(Objects::nonNull)
                             .toList();
-            viewModel.selection().choose(List.copyOf(table.getItems()), chosen, adding);
+            viewModel.selection().choose(List.copyOf(rows), chosen, adding);
         }
     }
 
@@ -96,7 +140,6 @@ final class TableSelection {
     }
 
     private int indexOf(ProfileRow row) {
-        List<ProfileRow> rows = table.getItems();
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).id() == row.id())
                 .findFirst()

@@ -4,6 +4,7 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -32,16 +33,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class ProfilesTableTest {
-    private static final AccessProfile FULL =
-            profile(
-                    "{'id': 1, 'name': 'Payments – Contract Triage', 'description': 'First line.\\n"
-                            + "Second line.', 'is_active': true, 'version': 12, 'tags': ['prod', 'eu'],"
-                            + " 'provider_configs': [{'provider_name': 'openai'}, {'provider_name':"
-                            + " 'groq'}], 'budgets': [{'max_limit': 500, 'current_usage': 410,"
-                            + " 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}],"
-                            + " 'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1m'},"
-                            + " 'mcp_servers': [{'mcp_server_id': 'jira'}], 'updated_at':"
-                            + " '2026-11-23T11:00:00Z'}");
+    private static final String FULL_JSON =
+            "{'id': 1, 'name': 'Payments – Contract Triage', 'description': 'First line.\\n"
+                    + "Second line.', 'is_active': true, 'version': 12, 'tags': ['prod', 'eu'],"
+                    + " 'provider_configs': [{'provider_name': 'openai'}, {'provider_name':"
+                    + " 'groq'}], 'budgets': [{'max_limit': 500, 'current_usage': 410,"
+                    + " 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}],"
+                    + " 'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1m'},"
+                    + " 'mcp_servers': [{'mcp_server_id': 'jira'}], 'updated_at':"
+                    + " '2026-11-23T11:00:00Z'}";
+    private static final AccessProfile FULL = profile(FULL_JSON);
     private static final AccessProfile INACTIVE =
             profile("{'id': 2, 'name': 'Old one', 'is_active': false}");
 
@@ -50,10 +51,16 @@ class ProfilesTableTest {
     private final FakeSource source = new FakeSource(List.of(FULL, INACTIVE, profile(3, "Bare")));
     private final ProfilesViewModel viewModel = Lists.of(source, ManualTasks.immediate());
     private final ColumnsViewModel columns = new ColumnsViewModel();
+    private final SimpleBooleanProperty flashing = new SimpleBooleanProperty();
     private ProfilesTable table;
 
     private void show(double width) {
-        table = stage.show(Theme.LIGHT, width, 500, () -> new ProfilesTable(viewModel, columns));
+        table =
+                stage.show(
+                        Theme.LIGHT,
+                        width,
+                        500,
+                        () -> new ProfilesTable(viewModel, columns, flashing));
         stage.fx(viewModel::refresh);
         stage.settle();
     }
@@ -136,6 +143,43 @@ class ProfilesTableTest {
         TableCell<?, ?> cell = cell(2, column);
         assertThat(cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
                 .isEqualTo(spoken);
+    }
+
+    /** Cells that were emptied and filled again would have the whole table's styles worked out. */
+    @Test
+    void theSameProfilesAgainRenewWhatTheCellsSay() {
+        show(1000);
+        TableCell<?, ?> name = cell(0, "name");
+        TableCell<?, ?> budget = cell(0, "worst_budget_percent");
+        stage.fx(() -> {
+            table.getFocusModel().focus(0);
+            flashing.set(true);
+        });
+        source.setProfiles(
+                List.of(
+                        profile(FULL_JSON.replace("410", "490").replace("Contract", "Contact")),
+                        INACTIVE,
+                        profile(3, "Bare")));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(cell(0, "name")).isSameAs(name);
+        assertThat(name.getAccessibleText()).startsWith("Payments – Contact Triage");
+        assertThat(budget.getAccessibleText()).isEqualTo("$490 of $500 · monthly, 98 %");
+        assertThat(budget.getPseudoClassStates())
+                .extracting(PseudoClass::getPseudoClassName)
+                .contains("changed", "flash");
+        assertThat(cell(1, "name").getPseudoClassStates())
+                .extracting(PseudoClass::getPseudoClassName)
+                .doesNotContain("changed", "flash");
+        stage.fx(() -> flashing.set(false));
+        assertThat(budget.getPseudoClassStates())
+                .extracting(PseudoClass::getPseudoClassName)
+                .contains("changed")
+                .doesNotContain("flash");
+        stage.fx(table::requestFocus);
+        stage.robot().type(KeyCode.ENTER);
+        stage.settle();
+        assertThat(viewModel.openedProperty().get().name()).isEqualTo("Payments – Contact Triage");
     }
 
     @Test

@@ -18,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** A cell that shows something of its row's profile, marked where that has changed. */
 public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
     private final HoverText hover = new HoverText(this, "list-tooltip");
     private ObservableValue<Changes> changes = new SimpleObjectProperty<>(Changes.NONE);
+    private ObservableValue<Boolean> flashing = new SimpleObjectProperty<>(false);
     private String column = "";
     private @Nullable String detail;
     // Kept: the cells of a column that is gone are let go of.
     private final InvalidationListener onChanges = _ -> showChange();
 
     /** Marks what {@code marked} says of {@code id}, the column that the cell is of. */
-    final void mark(String id, ObservableValue<Changes> marked) {
+    final void mark(
+            String id, ObservableValue<Changes> marked, ObservableValue<Boolean> whetherNew) {
         column = id;
         changes = marked;
-        marked.addListener(new WeakInvalidationListener(onChanges));
+        flashing = whetherNew;
+        var listener = new WeakInvalidationListener(onChanges);
+        marked.addListener(listener);
+        whetherNew.addListener(listener);
     }
 
     /** Shows {@code row}, replacing whatever the cell showed before. */
@@ -63,6 +69,8 @@ public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
                                 .flatMap(each -> each.cell(column))
                                 .orElse(null);
         pseudoClassStateChanged(CHANGED, change != null);
+        // On the cell itself: on the table it would have every cell's style worked out anew.
+        pseudoClassStateChanged(FLASH, change != null && flashing.getValue());
         if (change != null) {
             String sentence = VisibleText.of(change.sentence());
             hover.set(detail == null ? sentence : sentence + "\n" + detail);

@@ -15,12 +15,16 @@ public final class ProfileCells {
      * {@return a cell of {@code column}}
      *
      * @param changes what it marks as changed
+     * @param flashing whether what it marks is new
      * @param onTag takes a tag that was clicked
      */
     public static ProfileCell of(
-            Column<?> column, ObservableValue<Changes> changes, Consumer<String> onTag) {
+            Column<?> column,
+            ObservableValue<Changes> changes,
+            ObservableValue<Boolean> flashing,
+            Consumer<String> onTag) {
         ProfileCell cell = cell(column, onTag);
-        cell.mark(column.id(), changes);
+        cell.mark(column.id(), changes, flashing);
         return cell;
     }
 
