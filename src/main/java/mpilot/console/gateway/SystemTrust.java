@@ -56,7 +56,7 @@ final class SystemTrust {
         Set<X509Certificate> all = new LinkedHashSet<>(additional);
         all.addAll(Arrays.asList(manager(null).getAcceptedIssuers()));
         all.addAll(ofOperatingSystem());
-        return manager(store(all));
+        return new DatedTrust(manager(store(all)));
     }
 
     /** What trusts {@code anchors}, null for those of Java. */

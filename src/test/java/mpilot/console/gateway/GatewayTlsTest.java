@@ -87,6 +87,33 @@ class GatewayTlsTest {
     }
 
     @Test
+    void aSelfSignedCertificateThatWasAddedIsGoodForItsHostAlone() throws Exception {
+        HeldCertificate.Builder own =
+                new HeldCertificate.Builder()
+                        .commonName("localhost")
+                        .addSubjectAlternativeName("gateway.example.com");
+        serveSelfSigned(own, "The certificate of GATEWAY is for another host name.");
+    }
+
+    @Test
+    void anExpiredSelfSignedCertificateIsRefusedThoughItWasAdded() throws Exception {
+        long now = System.currentTimeMillis();
+        HeldCertificate.Builder own =
+                new HeldCertificate.Builder()
+                        .commonName("localhost")
+                        .addSubjectAlternativeName("localhost")
+                        .validityInterval(now - 100_000, now - 50_000);
+        serveSelfSigned(own, "The certificate of GATEWAY has expired.");
+    }
+
+    private void serveSelfSigned(HeldCertificate.Builder builder, String refusal) throws Exception {
+        HeldCertificate own = builder.build();
+        serve(own);
+        Path file = Files.writeString(folder.resolve("own.pem"), own.certificatePem());
+        assertRefused(options().withAuthorities(List.of(file)), refusal, null);
+    }
+
+    @Test
     void anExpiredCertificateIsRefused() throws Exception {
         Instant now = Instant.now();
         serve(AUTHORITY.server("localhost", now.minus(Duration.ofDays(9)), now.minusSeconds(60)));
