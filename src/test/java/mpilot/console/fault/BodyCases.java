@@ -1,11 +1,9 @@
 package mpilot.console.fault;
 
 import static mpilot.console.fault.MockFault.answers;
-import static mpilot.console.fault.MockFault.answersLaterPage;
 import static mpilot.console.fault.MockFault.body;
 import static mpilot.console.fault.MockFault.gzip;
 import static mpilot.console.fault.MockFault.json;
-import static mpilot.console.fault.RawFault.onLaterPage;
 import static mpilot.console.fault.RawFault.onRequest;
 
 import mpilot.console.fault.FaultCase.Phase;
@@ -20,17 +18,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a gateway does in and with the body of its answer, for the first page and for a later one.
- */
+/** What a gateway does in and with the body of its answer. */
 final class BodyCases {
-    private static final String CUT_OFF = "The answer of GATEWAY broke off before its end.";
-    private static final String NO_LIST =
-            "The answer of GATEWAY is not a list of access profiles: ";
-    private static final String NOT_JSON = "The answer of GATEWAY is not JSON: not valid JSON ";
-    private static final String PAST_LIMIT =
+    static final String SILENT = "GATEWAY sent nothing for 1500 ms in the middle of its answer.";
+    static final String CUT_OFF = "The answer of GATEWAY broke off before its end.";
+    static final String NO_LIST = "The answer of GATEWAY is not a list of access profiles: ";
+    static final String NOT_JSON = "The answer of GATEWAY is not JSON: not valid JSON ";
+    static final String PAST_LIMIT =
             "The body of the answer of GATEWAY passed the limit of 16 MiB.";
-    private static final String PART =
+    static final String PART =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"
                     + "{\"access_profiles\":[{\"id\":1,";
     private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -43,8 +39,6 @@ final class BodyCases {
         bodies.packed();
         bodies.content();
         bodies.shapes();
-        bodies.betweenPages();
-        bodies.betweenPagesInBody();
         return bodies.cases;
     }
 
@@ -70,7 +64,7 @@ final class BodyCases {
                 Phase.BODY,
                 "the gateway falls silent",
                 FailureKind.TIMED_OUT,
-                "GATEWAY fell silent in the middle of its answer within 1500 ms.",
+                SILENT,
                 onRequest(exchange -> exchange.send(PART).stall()));
         add(
                 Phase.BODY,
@@ -205,96 +199,5 @@ final class BodyCases {
                 "at /access_profiles/0/budgets/0/max_limit expected a number of at most 1000"
                         + " decimal places, found number.",
                 "{\"access_profiles\":[{\"id\":1,\"name\":\"a\",\"budgets\":[{\"max_limit\":1e1001}]}]}");
-    }
-
-    private void later(String happens, FailureKind kind, String sentence, FaultCase.Start start) {
-        add(Phase.BETWEEN_PAGES, "then " + happens, kind, sentence, start);
-    }
-
-    private void betweenPages() {
-        later(
-                "closes the connection",
-                FailureKind.CONNECTION_LOST,
-                "GATEWAY closed the connection before its answer.",
-                onLaterPage(_ -> {}));
-        later(
-                "resets the connection",
-                FailureKind.CONNECTION_LOST,
-                "GATEWAY closed the connection before its answer.",
-                onLaterPage(RawGateway.Exchange::reset));
-        later(
-                "says nothing",
-                FailureKind.TIMED_OUT,
-                "GATEWAY took the request and then sent nothing within 1500 ms.",
-                onLaterPage(RawGateway.Exchange::stall));
-        later(
-                "answers with 401, as the token has expired",
-                FailureKind.UNAUTHORIZED,
-                "GATEWAY did not accept the token (HTTP 401).",
-                answersLaterPage(json(401, "")));
-        later(
-                "answers with 403",
-                FailureKind.FORBIDDEN,
-                "GATEWAY denied access: the token lacks the permission AccessProfiles:View (HTTP"
-                        + " 403).",
-                answersLaterPage(json(403, "")));
-        later(
-                "answers with 429",
-                FailureKind.RATE_LIMITED,
-                "GATEWAY limits how often it may be asked (HTTP 429).",
-                answersLaterPage(json(429, "")));
-        later(
-                "answers with 500",
-                FailureKind.SERVER_ERROR,
-                "GATEWAY failed to answer (HTTP 500).",
-                answersLaterPage(json(500, "")));
-        later(
-                "redirects to a login",
-                FailureKind.REDIRECTED,
-                "GATEWAY redirects to https://login.example.com (HTTP 302).",
-                answersLaterPage(json(302, "").addHeader("Location", "https://login.example.com")));
-        later(
-                "answers with a web page",
-                FailureKind.NO_SUCH_API,
-                "There is no access-profiles API at this URL: GATEWAY answers with a web page.",
-                answersLaterPage(body(200, "text/html", "<html>Login</html>")));
-    }
-
-    private void betweenPagesInBody() {
-        later(
-                "closes the connection in its headers",
-                FailureKind.CONNECTION_LOST,
-                "GATEWAY closed the connection before its answer.",
-                onLaterPage(exchange -> exchange.send("HTTP/1.1 200 OK\r\nConten")));
-        later(
-                "closes the connection in its body",
-                FailureKind.CUT_OFF,
-                CUT_OFF,
-                onLaterPage(exchange -> exchange.send(PART)));
-        later(
-                "resets the connection in its body",
-                FailureKind.CUT_OFF,
-                CUT_OFF,
-                onLaterPage(exchange -> exchange.send(PART).reset()));
-        later(
-                "falls silent in its body",
-                FailureKind.TIMED_OUT,
-                "GATEWAY fell silent in the middle of its answer within 1500 ms.",
-                onLaterPage(exchange -> exchange.send(PART).stall()));
-        later(
-                "sends no JSON",
-                FailureKind.NOT_JSON,
-                NOT_JSON + "at line 1, column 1.",
-                answersLaterPage(json(200, "oops")));
-        later(
-                "sends another shape",
-                FailureKind.WRONG_SHAPE,
-                NO_LIST + "at /access_profiles expected a list, found object.",
-                answersLaterPage(json(200, "{\"access_profiles\":{}}")));
-        later(
-                "sends a body past the limit",
-                FailureKind.TOO_LARGE,
-                PAST_LIMIT,
-                answersLaterPage(json(200, " ".repeat(17 << 20))));
     }
 }

@@ -46,7 +46,7 @@ record FaultCase(Phase phase, String happens, FailureKind kind, String sentence,
 
     /** {@return whether it is only noticed because time passes} */
     boolean isAboutTime() {
-        return sentence.contains(" within ") || sentence.contains(" in time");
+        return kind == FailureKind.TIMED_OUT || sentence.contains(" in time");
     }
 
     @Override

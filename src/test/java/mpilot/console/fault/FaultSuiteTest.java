@@ -45,6 +45,7 @@ class FaultSuiteTest {
         List<FaultCase> cases = new ArrayList<>(WayCases.in(folder));
         cases.addAll(AnswerCases.all());
         cases.addAll(BodyCases.all());
+        cases.addAll(LaterPageCases.all());
         // Classes are loaded by the first case, so that it is no other's time which that takes.
         RUNS.put(cases.getFirst(), CompletableFuture.completedFuture(run(cases.getFirst()).call()));
         try (ExecutorService busy = Executors.newFixedThreadPool(AT_ONCE);

@@ -13,22 +13,33 @@ import java.util.List;
 /** A gateway whose port is at times not its own. */
 final class PortFault implements FaultyGateway {
     private final RawGateway gateway = new RawGateway(Pages::serve);
-    private final boolean queue;
+    private final Way way;
     private final List<AutoCloseable> inTheWay = new ArrayList<>();
-    private boolean failing;
+    private volatile boolean failing;
 
-    private PortFault(boolean queue) throws IOException {
-        this.queue = queue;
+    private enum Way {
+        REFUSING,
+        FULL,
+        GONE_AFTER_A_PAGE
+    }
+
+    private PortFault(Way way) throws IOException {
+        this.way = way;
     }
 
     /** While it fails nobody listens. */
     static FaultyGateway refusing() throws IOException {
-        return new PortFault(false);
+        return new PortFault(Way.REFUSING);
     }
 
     /** While it fails the queue of those who want to connect is full, and nobody sees to it. */
     static FaultyGateway full() throws IOException {
-        return new PortFault(true);
+        return new PortFault(Way.FULL);
+    }
+
+    /** When it fails it answers one more page, and then nobody listens. */
+    static FaultyGateway goneAfterAPage() throws IOException {
+        return new PortFault(Way.GONE_AFTER_A_PAGE);
     }
 
     @Override
@@ -38,11 +49,24 @@ final class PortFault implements FaultyGateway {
 
     @Override
     public void fail() throws IOException {
+        switch (way) {
+            case REFUSING -> stop();
+            case FULL -> {
+                stop();
+                fillQueue();
+            }
+            case GONE_AFTER_A_PAGE ->
+                    gateway.behave(exchange -> {
+                        String request = exchange.read();
+                        stop();
+                        Pages.serve(exchange, request);
+                    });
+        }
+    }
+
+    private void stop() throws IOException {
         failing = true;
         gateway.stopListening();
-        if (queue) {
-            fillQueue();
-        }
     }
 
     private void fillQueue() throws IOException {
@@ -69,6 +93,7 @@ final class PortFault implements FaultyGateway {
         if (failing) {
             clear();
             gateway.listenAgain();
+            gateway.behave(Pages::serve);
             failing = false;
         }
     }
