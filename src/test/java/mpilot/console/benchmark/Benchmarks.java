@@ -29,6 +29,11 @@ public final class Benchmarks {
             case "table" -> SortingAndFiltering.measured(fleet, figures);
             case "analysis" -> FleetAnalysis.measure(fleet, figures);
             case "limits" -> limits(fleet, figures);
+            case "places" -> {
+                FleetAnalysis.measure(fleet, figures);
+                WindowsAndLimits.agenda(fleet.profiles(), fleet.loadedAt(), figures);
+                FleetDifferences.measured(fleet.profiles(), figures);
+            }
             case "difference" -> FleetDifferences.measured(fleet.profiles(), figures);
             case "decoding" -> Decoding.measure(fleet.profiles(), figures);
             case "all" -> {

@@ -7,6 +7,7 @@ import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes times and memory and prints them, a line each. */
@@ -73,6 +74,15 @@ final class Figures {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** The time that {@code work} takes on {@code given}, and the memory of what comes of it. */
+    <T> void cost(String what, T given, Function<T, Object> work) {
+        Object[] result = new Object[1];
+        time(what, () -> given, value -> result[0] = work.apply(value));
+        long with = used();
+        result[0] = null;
+        say("%-56s %14.1f MB".formatted("  memory of its result", (with - used()) / 1e6));
     }
 
     /** What all threads together used, the compiler's included; to the hundredth of a second. */

@@ -20,9 +20,9 @@ final class FleetAnalysis {
     static void measure(LoadedFleet fleet, Figures figures) {
         List<AccessProfile> profiles = fleet.profiles();
         Instant now = fleet.row(0).now();
-        figures.time("overview of the fleet", () -> fleet, all -> Overview.of(all, () -> {}));
-        figures.time("findings of the fleet", () -> profiles, all -> findings(all, now));
-        figures.time("reach index, building", () -> profiles, ReachIndex::of);
+        figures.cost("overview of the fleet", fleet, all -> Overview.of(all, () -> {}));
+        figures.cost("findings of the fleet", profiles, all -> findings(all, now));
+        figures.cost("reach index, building", profiles, ReachIndex::of);
         ReachIndex index = ReachIndex.of(profiles);
         figures.time("reach index, counting models", () -> index, ReachIndex::models);
         figures.time("reach index, counting tools", () -> index, ReachIndex::tools);
@@ -39,22 +39,6 @@ final class FleetAnalysis {
                 "one question asked of every profile",
                 () -> profiles,
                 all -> all.forEach(each -> AccessCheck.answer(each, question, now)));
-        memory(profiles, now, figures);
-    }
-
-    private static void memory(List<AccessProfile> profiles, Instant now, Figures figures) {
-        long before = figures.memory("heap before findings and index");
-        List<Finding> findings = findings(profiles, now);
-        long withFindings = figures.memory("heap with %,d findings".formatted(findings.size()));
-        ReachIndex index = ReachIndex.of(profiles);
-        long withIndex = figures.memory("heap with the reach index too");
-        figures.say(
-                "%-56s %14.1f MB, index %.1f MB, %d providers"
-                        .formatted(
-                                "findings",
-                                (withFindings - before) / 1e6,
-                                (withIndex - withFindings) / 1e6,
-                                index.providers().size()));
     }
 
     private static List<Finding> findings(List<AccessProfile> profiles, Instant now) {

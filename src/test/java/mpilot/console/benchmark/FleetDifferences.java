@@ -29,18 +29,16 @@ final class FleetDifferences {
         time("difference, nothing changed", profiles, List.copyOf(profiles), figures);
         time("difference, only used since", profiles, used, figures);
         time("difference, used and a tenth changed", profiles, changed, figures);
-        figures.time(
+        figures.cost(
                 "difference by name, used and a tenth changed",
-                () -> changed,
+                changed,
                 after -> FleetDifference.of(profiles, after, Matching.NAME, false));
     }
 
     private static void time(
             String what, List<AccessProfile> before, List<AccessProfile> after, Figures figures) {
-        figures.time(
-                what,
-                () -> after,
-                all -> FleetDifference.of(before, all, Matching.ID_THEN_NAME, false));
+        figures.cost(
+                what, after, all -> FleetDifference.of(before, all, Matching.ID_THEN_NAME, false));
     }
 
     private static List<AccessProfile> map(

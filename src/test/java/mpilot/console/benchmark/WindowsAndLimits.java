@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /** What is worked out of every profile's limits: each at one go, on one thread. */
 final class WindowsAndLimits {
@@ -25,26 +24,25 @@ final class WindowsAndLimits {
         Instant later = now.plus(Duration.ofMinutes(15));
         CapRule fifthLess =
                 CapRule.scale(limit -> limit.unit() == Limit.Unit.USD, new BigDecimal("0.8"));
-        time("every limit and its window", profiles, figures, all -> limits(all, now));
-        time("reset agenda", profiles, figures, all -> ResetAgenda.of(all, now, null));
-        time("burn-down of every limit", profiles, figures, all -> forecasts(all, now));
-        time("effective limits", profiles, figures, all -> stacks(all, now));
-        time("usage truth", profiles, figures, UsageTruth::of);
-        time(
+        figures.cost("every limit and its window", profiles, all -> limits(all, now));
+        agenda(profiles, now, figures);
+        figures.cost("burn-down of every limit", profiles, all -> forecasts(all, now));
+        figures.cost("effective limits", profiles, all -> stacks(all, now));
+        figures.cost("usage truth", profiles, UsageTruth::of);
+        figures.cost(
                 "usage truth of two looks",
                 profiles,
-                figures,
                 all -> UsageTruth.between(all, now, all, later));
-        time(
+        figures.cost(
                 "what if every budget were a fifth less",
                 profiles,
-                figures,
                 all -> WhatIfSet.of(all, fifthLess, now, UsageHistory.empty()));
-        time(
-                "history of one refresh",
-                profiles,
-                figures,
-                all -> UsageHistory.empty().with(all, now));
+        figures.cost(
+                "history of one refresh", profiles, all -> UsageHistory.empty().with(all, now));
+    }
+
+    static void agenda(List<AccessProfile> profiles, Instant now, Figures figures) {
+        figures.cost("reset agenda", profiles, all -> ResetAgenda.of(all, now, null));
     }
 
     private static List<ProfileLimits> limits(List<AccessProfile> profiles, Instant now) {
@@ -60,19 +58,5 @@ final class WindowsAndLimits {
 
     private static List<EffectiveLimits> stacks(List<AccessProfile> profiles, Instant now) {
         return profiles.stream().map(profile -> EffectiveLimits.of(profile, now)).toList();
-    }
-
-    /** The time, and the memory of what came of it. */
-    private static <T> void time(
-            String what,
-            List<AccessProfile> profiles,
-            Figures figures,
-            Function<List<AccessProfile>, T> work) {
-        Object[] result = new Object[1];
-        figures.time(what, () -> profiles, all -> result[0] = work.apply(all));
-        long with = figures.memory("  heap with its result");
-        result[0] = null;
-        long without = figures.memory("  heap without");
-        figures.say("%-56s %14.1f MB".formatted("  memory of its result", (with - without) / 1e6));
     }
 }

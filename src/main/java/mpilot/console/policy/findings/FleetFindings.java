@@ -4,7 +4,9 @@ import mpilot.console.gateway.AccessProfile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks at any number of profiles, one by one, and at their names together at the end. Keeps the
@@ -14,6 +16,7 @@ public final class FleetFindings {
     private final Instant now;
     private final NameRules names = new NameRules();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<List<String>, List<String>> fields = new HashMap<>();
 
     /** Looks for what is to be remarked at {@code now}. */
     public FleetFindings(Instant now) {
@@ -23,19 +26,18 @@ public final class FleetFindings {
     /** {@return the findings about {@code profile} by itself, at {@code now}} */
     public static List<Finding> of(AccessProfile profile, Instant now) {
         List<Finding> findings = new ArrayList<>();
-        check(profile, now, findings);
+        check(profile, now, new Remarks(profile, findings, new HashMap<>()));
         return findings;
     }
 
-    private static void check(AccessProfile profile, Instant now, List<Finding> findings) {
+    private static void check(AccessProfile profile, Instant now, Remarks remarks) {
         Subject subject = Subject.of(profile, now);
-        Remarks remarks = new Remarks(profile, findings);
         Rules.FAMILIES.forEach(family -> family.check(subject, remarks));
     }
 
     /** Takes the next profile; each once. */
     public void add(AccessProfile profile) {
-        check(profile, now, findings);
+        check(profile, now, new Remarks(profile, findings, fields));
         names.add(profile);
     }
 

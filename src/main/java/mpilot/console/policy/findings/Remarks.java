@@ -5,9 +5,16 @@ import mpilot.console.gateway.VisibleText;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** Takes the findings of one profile. */
-record Remarks(AccessProfile profile, List<Finding> findings) {
+/**
+ * Takes the findings of one profile.
+ *
+ * @param fields lists of fields that are known from other profiles, by themselves: a few thousand
+ *     stand for those of a whole fleet, and take half of what its findings would
+ */
+record Remarks(
+        AccessProfile profile, List<Finding> findings, Map<List<String>, List<String>> fields) {
     /** Longer words are cut in an explanation; the field has all of them. */
     private static final int MAX_WORD = 80;
 
@@ -17,9 +24,10 @@ record Remarks(AccessProfile profile, List<Finding> findings) {
     }
 
     /** Adds a finding about several fields. */
-    void add(Rule rule, List<String> fields, Object... arguments) {
+    void add(Rule rule, List<String> about, Object... arguments) {
         List<Object> safe = Arrays.stream(arguments).map(Remarks::safe).toList();
-        findings.add(new Finding(rule, profile.id(), profile.name(), fields, safe));
+        List<String> known = fields.computeIfAbsent(about, List::copyOf);
+        findings.add(new Finding(rule, profile.id(), profile.name(), known, safe));
     }
 
     private static Object safe(Object argument) {

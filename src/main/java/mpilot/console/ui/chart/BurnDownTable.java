@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 
 import mpilot.console.ui.kit.CopyableLabel;
 
-/** The twin of a {@link BurnDownChart}: every point of it in words and figures. */
+/** The twin of a {@link BurnDownChart}: every point of it and the cap in words and figures. */
 public final class BurnDownTable extends GridPane {
     /** Lists the points of {@code picture}. */
     public BurnDownTable(BurnDownPicture picture) {
@@ -27,5 +27,8 @@ public final class BurnDownTable extends GridPane {
             addRow(row, kind, new CopyableLabel(mark.moment()), amount);
             row++;
         }
+        CopyableLabel cap = new CopyableLabel(picture.capWords());
+        cap.setMinWidth(USE_PREF_SIZE);
+        add(cap, 2, row);
     }
 }

@@ -1,29 +1,22 @@
 package mpilot.console.ui.inspector;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.text.Text;
-import mpilot.console.ui.chart.BurnDownChart;
-import mpilot.console.ui.chart.BurnDownPicture;
-import mpilot.console.ui.chart.BurnDownTable;
+import mpilot.console.ui.chart.BurnDownView;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
 import mpilot.console.ui.kit.Note;
-import mpilot.console.ui.kit.Section;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
 
 /** A limit: title and percentage, a bar, the figures, where they are heading, and the window. */
 final class LimitCardView extends VBox {
@@ -44,21 +37,11 @@ final class LimitCardView extends VBox {
             getChildren().add(new Note(card.forecast()));
         }
         if (card.picture() != null) {
-            getChildren().addAll(picture(card.picture()));
+            getChildren().add(new BurnDownView(card.picture()));
         }
         FactGrid facts = new FactGrid();
         card.facts().forEach(fact -> facts.fact(fact.name(), fact.value(), fact.detail()));
         getChildren().add(facts);
-    }
-
-    private static List<Node> picture(BurnDownPicture picture) {
-        Section table =
-                new Section(
-                        Text.of("inspector.as-table"),
-                        "",
-                        () -> List.of(new BurnDownTable(picture)));
-        table.getStyleClass().add("quiet");
-        return List.of(new BurnDownChart(picture), table);
     }
 
     private static HBox head(LimitCard card) {

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
-import mpilot.console.ui.chart.BurnDownChart;
+import mpilot.console.ui.chart.BurnDownView;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.SignedSentence;
@@ -52,7 +52,7 @@ final class OutcomeView extends VBox {
                         new Note(Text.of("whatif.before", change.before())),
                         new Note(Text.of("whatif.after", change.after())));
         if (change.picture() != null) {
-            card.getChildren().add(new BurnDownChart(change.picture()));
+            card.getChildren().add(new BurnDownView(change.picture()));
         }
         card.getStyleClass().add("card");
         return card;

@@ -14,21 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * profiles that would issue such keys, with the answers that the documentation gives.
  */
 class ConfigJsonPoliciesTest {
-    /** "Virtual Keys": vk-001, its budget and its rate limit, whatever is used of them. */
-    private static final String ENGINEERING =
-            """
-            'provider_configs': [
-              {'provider_name': 'openai', 'all_models_allowed': false, 'allowed_models': ['gpt-4o-mini']},
-              {'provider_name': 'anthropic', 'all_models_allowed': false, 'allowed_models': ['claude-3-sonnet-20240229']}],
-            'budgets': [{'id': 'budget-eng-vk', 'max_limit': 100.00, 'reset_duration': '1M', 'current_usage': %s,
-              'last_reset': '2026-11-01T00:00:00Z'}],
-            'rate_limit': {'id': 'rate-limit-eng-vk',
-              'token_max_limit': 10000, 'token_reset_duration': '1h', 'token_current_usage': %s,
-              'token_last_reset': '2026-11-23T11:30:00Z',
-              'request_max_limit': 100, 'request_reset_duration': '1m', 'request_current_usage': %s,
-              'request_last_reset': '2026-11-23T11:59:30Z'}\
-            """;
-
+    /** "Virtual Keys": vk-001 with its budget and its rate limit, whatever is used of them. */
     @ParameterizedTest(name = "{0} {1} after ${2}, {3} tokens, {4} requests: {5}")
     @CsvSource({
         "openai,    gpt-4o-mini,              0,        0,     0,   allowed",
@@ -50,11 +36,21 @@ class ConfigJsonPoliciesTest {
             String tokens,
             String requests,
             String answer) {
-        assertThat(
-                        words(
-                                ENGINEERING.formatted(used, tokens, requests),
-                                AccessQuestion.model(provider, model)))
-                .isEqualTo(answer);
+        String policy =
+                """
+                'provider_configs': [
+                  {'provider_name': 'openai', 'all_models_allowed': false, 'allowed_models': ['gpt-4o-mini']},
+                  {'provider_name': 'anthropic', 'all_models_allowed': false, 'allowed_models': ['claude-3-sonnet-20240229']}],
+                'budgets': [{'id': 'budget-eng-vk', 'max_limit': 100.00, 'reset_duration': '1M', 'current_usage': %s,
+                  'last_reset': '2026-11-01T00:00:00Z'}],
+                'rate_limit': {'id': 'rate-limit-eng-vk',
+                  'token_max_limit': 10000, 'token_reset_duration': '1h', 'token_current_usage': %s,
+                  'token_last_reset': '2026-11-23T11:30:00Z',
+                  'request_max_limit': 100, 'request_reset_duration': '1m', 'request_current_usage': %s,
+                  'request_last_reset': '2026-11-23T11:59:30Z'}\
+                """
+                        .formatted(used, tokens, requests);
+        assertThat(words(policy, AccessQuestion.model(provider, model))).isEqualTo(answer);
     }
 
     /** "Governance", "Full Governance Example": vk-platform. */
@@ -66,8 +62,7 @@ class ConfigJsonPoliciesTest {
         "openai,    0,      0,       5000, blocked 429",
         "anthropic, 0,      0,       0,    blocked 403"
     })
-    void thePlatformsKey(
-            String provider, String used, long tokens, long requests, String answer) {
+    void thePlatformsKey(String provider, String used, long tokens, long requests, String answer) {
         String policy =
                 """
                 'provider_configs': [{'provider_name': 'openai', 'all_models_allowed': false, 'allowed_models': ['*']}],
@@ -97,7 +92,8 @@ class ConfigJsonPoliciesTest {
     void theListsOfModels(String configs, String provider, String model, String answer) {
         assertThat(
                         words(
-                                "'provider_configs': [%s]".formatted(configs == null ? "" : configs),
+                                "'provider_configs': [%s]"
+                                        .formatted(configs == null ? "" : configs),
                                 AccessQuestion.model(provider, model)))
                 .isEqualTo(answer);
     }
@@ -142,8 +138,7 @@ class ConfigJsonPoliciesTest {
                     Model 'gpt-4o' is not allowed                     | 'provider_configs': [{'provider_name': 'openai', 'allowed_models': ['gpt-4o-mini']}]                                                                                           | openai | gpt-4o | blocked 403
                     Provider 'anthropic' is not allowed               | 'provider_configs': [{'provider_name': 'openai', 'allowed_models': ['*']}]                                                                                                     | anthropic | claude-3-opus | blocked 403
                     """)
-    void theRefusals(
-            String message, String policy, String provider, String model, String answer) {
+    void theRefusals(String message, String policy, String provider, String model, String answer) {
         assertThat(words(policy, AccessQuestion.model(provider, model)))
                 .as(message)
                 .isEqualTo(answer);
@@ -152,7 +147,6 @@ class ConfigJsonPoliciesTest {
     private static String words(String policy, AccessQuestion question) {
         AccessProfile profile =
                 ProfileFixtures.profile("{'id': 1, 'name': 'Documented', %s}".formatted(policy));
-        return AccessExamplesTest.words(
-                AccessCheck.answer(profile, question, ProfileFixtures.NOW));
+        return AccessExamplesTest.words(AccessCheck.answer(profile, question, ProfileFixtures.NOW));
     }
 }

@@ -129,6 +129,7 @@ class BurnDownChartTest {
                         "$100",
                         "Reset",
                         "2026-12-03 12:00:00 UTC (in 10 d)",
-                        "$160");
+                        "$160",
+                        "cap $100");
     }
 }

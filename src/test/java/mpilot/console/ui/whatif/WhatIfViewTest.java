@@ -56,6 +56,11 @@ class WhatIfViewTest {
                 .anySatisfy(words -> assertThat(words).endsWith("over the cap by $10"))
                 .contains("Then: The cap is reached; resets in 10 d.");
         assertThat(stage.isShown("#what-if-outcome .burn-down")).isTrue();
+        stage.robot().clickOn("As a table");
+        stage.settle();
+        assertThat(stage.texts("#what-if-outcome .chart-table"))
+                .as("the chart's twin")
+                .contains("$40", "cap $30");
     }
 
     @Test
