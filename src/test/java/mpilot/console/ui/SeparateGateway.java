@@ -16,10 +16,12 @@ import java.util.Objects;
 final class SeparateGateway implements AutoCloseable {
     private final Process process;
     private final Connection connection;
+    private final String token;
 
-    private SeparateGateway(Process process, Connection connection) {
+    private SeparateGateway(Process process, Connection connection, String token) {
         this.process = process;
         this.connection = connection;
+        this.token = token;
     }
 
     /** Starts it with so many profiles, on the Java and the modules of this process. */
@@ -37,9 +39,10 @@ final class SeparateGateway implements AutoCloseable {
                         .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         GatewayEndpoint endpoint = GatewayEndpoint.of(after("url", out));
-        TokenSource tokens = Tokens.fixed(BearerToken.of(after("admin JWT", out)));
+        String token = after("admin JWT", out);
+        TokenSource tokens = Tokens.fixed(BearerToken.of(token));
         return new SeparateGateway(
-                process, new Connection("Sandbox", endpoint, Environment.SANDBOX, tokens));
+                process, new Connection("Sandbox", endpoint, Environment.SANDBOX, tokens), token);
     }
 
     private static String after(String label, BufferedReader out) throws IOException {
@@ -52,6 +55,11 @@ final class SeparateGateway implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** {@return a token that it takes, and that is worth nothing elsewhere} */
+    String token() {
+        return token;
     }
 
     @Override
