@@ -1,5 +1,7 @@
 package mpilot.console.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -37,6 +39,8 @@ public final class Json {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                    // What a record tells of itself is not what it holds.
+                    .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .defaultPrettyPrinter(prettyPrinter())
                     .addHandler(new WrongValues())
