@@ -204,6 +204,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         made.entitle(session.connection().name());
         made.follow(seen -> session.setSeen(seen));
         made.show();
+        session.prepareInspector();
         session.profilesView().focusRows();
     }
 

@@ -20,12 +20,14 @@ import mpilot.console.ui.connections.HealthBanners;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.inspector.InspectorAhead;
 import mpilot.console.ui.inspector.InspectorView;
 import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesPlace;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.view.KeptLists;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
@@ -59,6 +61,8 @@ final class GatewaySession {
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
     private final SessionStatus status;
+    private final GatewayClock clock;
+    private @Nullable InspectorAhead ahead;
     private final BooleanProperty listShown = new SimpleBooleanProperty(true);
 
     /**
@@ -70,7 +74,7 @@ final class GatewaySession {
     GatewaySession(OpenGateway gateway, Shared shared, Messages messages, Runnable tokenMissing) {
         this.gateway = gateway;
         tasks = shared.tasks();
-        GatewayClock clock = new GatewayClock(shared.clock());
+        clock = new GatewayClock(shared.clock());
         time = new PassingTime(tasks, clock);
         ProfileSource source = gateway.source();
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
@@ -249,6 +253,25 @@ final class GatewaySession {
         return new InspectorView(inspector);
     }
 
+    /** Gets the inspector ready once there are rows, so that the first look is not the slowest. */
+    void prepareInspector() {
+        ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
+        InspectorViewModel unseenInspector =
+                new InspectorViewModel(
+                        unseen,
+                        new InspectedRow(unseen, profiles, fleet, usage, () -> {}),
+                        tasks,
+                        clock);
+        InspectorAhead prepared = new InspectorAhead(unseen, unseenInspector, tasks);
+        ahead = prepared;
+        profiles.rowsProperty()
+                .subscribe((before, rows) -> {
+                    if (before.isEmpty() && !rows.isEmpty()) {
+                        prepared.begin(rows.stream().map(ProfileRow::profile).toList());
+                    }
+                });
+    }
+
     /** Opens {@code profile} in the inspector, at the field that {@code pointer} names if any. */
     private void open(AccessProfile profile, @Nullable String pointer) {
         inspected.set(profile);
@@ -301,6 +324,9 @@ final class GatewaySession {
     void close() {
         time.stop();
         status.close();
+        if (ahead != null) {
+            ahead.stop();
+        }
         health.close();
         list.close();
         fleet.cancel();
