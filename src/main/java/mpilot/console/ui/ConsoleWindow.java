@@ -111,7 +111,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
                         session.places(),
                         session.shownPlace(),
                         session.inspectedProperty(),
-                        session.inspectorView(),
+                        session.inspecting().view(),
                         new VBox(
                                 new SettingsNotices(
                                         shared.settings().notices(),
@@ -204,7 +204,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         made.entitle(session.connection().name());
         made.follow(seen -> session.setSeen(seen));
         made.show();
-        session.prepareInspector();
+        session.inspecting().prepare();
         session.profilesView().focusRows();
     }
 

@@ -3,7 +3,6 @@ package mpilot.console.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.fleet.view.SavedView;
@@ -20,14 +19,10 @@ import mpilot.console.ui.connections.HealthBanners;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
-import mpilot.console.ui.inspector.InspectorAhead;
-import mpilot.console.ui.inspector.InspectorView;
-import mpilot.console.ui.inspector.InspectorViewModel;
 import mpilot.console.ui.profiles.ListState;
 import mpilot.console.ui.profiles.ProfilesPlace;
 import mpilot.console.ui.profiles.ProfilesView;
 import mpilot.console.ui.profiles.ProfilesViewModel;
-import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.view.KeptLists;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
@@ -49,20 +44,16 @@ final class GatewaySession {
     private final TaskRunner tasks;
     private final PassingTime time;
     private final GatewayHealth health;
-    private final UsageWatch usage = new UsageWatch();
     private final ProfilesViewModel profiles;
     private final ProfilesPlace list;
     private final FleetViewModel fleet;
     private final FleetPlaces fleetPlaces;
     private final Comparing comparing;
-    private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
-    private final InspectorViewModel inspector;
+    private final Inspecting inspecting;
     private final ProfilesView profilesView;
     private final List<Place> places;
     private final PlacesViewModel shownPlace;
     private final SessionStatus status;
-    private final GatewayClock clock;
-    private @Nullable InspectorAhead ahead;
     private final BooleanProperty listShown = new SimpleBooleanProperty(true);
 
     /**
@@ -74,16 +65,19 @@ final class GatewaySession {
     GatewaySession(OpenGateway gateway, Shared shared, Messages messages, Runnable tokenMissing) {
         this.gateway = gateway;
         tasks = shared.tasks();
-        clock = new GatewayClock(shared.clock());
+        GatewayClock clock = new GatewayClock(shared.clock());
         time = new PassingTime(tasks, clock);
         ProfileSource source = gateway.source();
         health = new GatewayHealth(clock, tasks, shared.clock(), this::askAgain, tokenMissing);
         gateway.listen(health);
+        UsageWatch usage = new UsageWatch();
         ProfileSource all = usage.overAll(source);
         fleet = new FleetViewModel(all, tasks, clock);
         FleetViewModel narrowed = new FleetViewModel(all, tasks, clock);
         profiles = new ProfilesViewModel(usage.over(source), fleet, narrowed, tasks, clock);
-        comparing = new Comparing(fleet, gateway.connection(), inspected, shared);
+        inspecting = new Inspecting(profiles, fleet, usage, tasks, time);
+        comparing =
+                new Comparing(fleet, gateway.connection(), inspecting.profileProperty(), shared);
         list =
                 new ProfilesPlace(
                         profiles,
@@ -93,15 +87,7 @@ final class GatewaySession {
                         new KeptLists(shared.settings(), gateway.connection().id()),
                         tasks,
                         shared.clock());
-        inspector =
-                new InspectorViewModel(
-                        inspected,
-                        new InspectedRow(inspected, profiles, fleet, usage, this::closeInspector),
-                        tasks,
-                        time);
-        fleetPlaces = new FleetPlaces(fleet, gateway.connection(), this::open, tasks, time);
-        profiles.openedProperty()
-                .subscribe(row -> inspected.set(row == null ? null : row.profile()));
+        fleetPlaces = new FleetPlaces(fleet, gateway.connection(), inspecting::open, tasks, time);
         profilesView = new ProfilesView(list);
         places = new ArrayList<>();
         places.add(
@@ -179,9 +165,9 @@ final class GatewaySession {
         return places;
     }
 
-    /** What looks into a profile. */
-    InspectorViewModel inspector() {
-        return inspector;
+    /** The profile that is looked into. */
+    Inspecting inspecting() {
+        return inspecting;
     }
 
     /** What may have changed with the network: asks again for what could not be had. */
@@ -246,46 +232,12 @@ final class GatewaySession {
 
     /** The profile that is looked into, whatever place it was chosen in; null for none. */
     ObjectProperty<@Nullable AccessProfile> inspectedProperty() {
-        return inspected;
-    }
-
-    InspectorView inspectorView() {
-        return new InspectorView(inspector);
-    }
-
-    /** Gets the inspector ready once there are rows, so that the first look is not the slowest. */
-    void prepareInspector() {
-        ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
-        InspectorViewModel unseenInspector =
-                new InspectorViewModel(
-                        unseen,
-                        new InspectedRow(unseen, profiles, fleet, usage, () -> {}),
-                        tasks,
-                        clock);
-        InspectorAhead prepared = new InspectorAhead(unseen, unseenInspector, tasks);
-        ahead = prepared;
-        profiles.rowsProperty()
-                .subscribe((before, rows) -> {
-                    if (before.isEmpty() && !rows.isEmpty()) {
-                        prepared.begin(rows.stream().map(ProfileRow::profile).toList());
-                    }
-                });
-    }
-
-    /** Opens {@code profile} in the inspector, at the field that {@code pointer} names if any. */
-    private void open(AccessProfile profile, @Nullable String pointer) {
-        inspected.set(profile);
-        if (pointer != null) {
-            inspector.showField(pointer);
-        }
+        return inspecting.profileProperty();
     }
 
     /** Closes the inspector; false where it was closed already. */
     boolean closeInspector() {
-        boolean open = inspected.get() != null;
-        profiles.openedProperty().set(null);
-        inspected.set(null);
-        return open;
+        return inspecting.close();
     }
 
     /** Lets go of several rows, where the list is shown and has them; false where it has not. */
@@ -305,7 +257,7 @@ final class GatewaySession {
                 && !fleet.isWorking()
                 && !fleetPlaces.isWorking()
                 && !compare().isWorking()
-                && !inspector.isWorking();
+                && !inspecting.viewModel().isWorking();
     }
 
     /** Keeps what ages up to date while the window is seen. */
@@ -324,9 +276,7 @@ final class GatewaySession {
     void close() {
         time.stop();
         status.close();
-        if (ahead != null) {
-            ahead.stop();
-        }
+        inspecting.stop();
         health.close();
         list.close();
         fleet.cancel();

@@ -94,7 +94,7 @@ final class SessionCommands {
                                 Text.of("inspector.previous"),
                                 Text.of("inspector.previous-help"),
                                 BootstrapIcons.CHEVRON_UP,
-                                () -> session.inspector().showNeighbour(-1))
+                                () -> session.inspecting().viewModel().showNeighbour(-1))
                         .withKeys("Alt+Up"),
                 Command.of(
                                 "next-profile",
@@ -102,7 +102,7 @@ final class SessionCommands {
                                 Text.of("inspector.next"),
                                 Text.of("inspector.next-help"),
                                 BootstrapIcons.CHEVRON_DOWN,
-                                () -> session.inspector().showNeighbour(1))
+                                () -> session.inspecting().viewModel().showNeighbour(1))
                         .withKeys("Alt+Down"));
     }
 }

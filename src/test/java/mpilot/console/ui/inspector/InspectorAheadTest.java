@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.Theme;
 
@@ -33,7 +34,8 @@ class InspectorAheadTest {
                             selected,
                             new InspectedAlone(() -> {}),
                             tasks.runner(),
-                            InstantSource.fixed(ProfileFixtures.NOW));
+                            new PassingTime(
+                                    tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW)));
             return new InspectorAhead(selected, viewModel, tasks.runner());
         });
     }

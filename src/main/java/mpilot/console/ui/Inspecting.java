@@ -1,0 +1,101 @@
+package mpilot.console.ui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.task.PassingTime;
+import mpilot.console.task.TaskRunner;
+import mpilot.console.ui.fleet.FleetViewModel;
+import mpilot.console.ui.inspector.InspectorAhead;
+import mpilot.console.ui.inspector.InspectorView;
+import mpilot.console.ui.inspector.InspectorViewModel;
+import mpilot.console.ui.profiles.ProfilesViewModel;
+import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.usage.UsageWatch;
+
+import org.jspecify.annotations.Nullable;
+
+/** The profile of a session that is looked into, whatever place it was chosen in. */
+final class Inspecting {
+    private final ProfilesViewModel profiles;
+    private final FleetViewModel fleet;
+    private final UsageWatch usage;
+    private final TaskRunner tasks;
+    private final PassingTime time;
+    private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
+    private final InspectorViewModel viewModel;
+    private @Nullable InspectorAhead ahead;
+
+    /** Follows the row that is opened in {@code profiles}. */
+    Inspecting(
+            ProfilesViewModel profiles,
+            FleetViewModel fleet,
+            UsageWatch usage,
+            TaskRunner tasks,
+            PassingTime time) {
+        this.profiles = profiles;
+        this.fleet = fleet;
+        this.usage = usage;
+        this.tasks = tasks;
+        this.time = time;
+        viewModel = viewModel(inspected, this::close);
+        profiles.openedProperty()
+                .subscribe(row -> inspected.set(row == null ? null : row.profile()));
+    }
+
+    private InspectorViewModel viewModel(
+            ObjectProperty<@Nullable AccessProfile> profile, Runnable onClose) {
+        return new InspectorViewModel(
+                profile, new InspectedRow(profile, profiles, fleet, usage, onClose), tasks, time);
+    }
+
+    /** The profile; null for none. */
+    ObjectProperty<@Nullable AccessProfile> profileProperty() {
+        return inspected;
+    }
+
+    InspectorViewModel viewModel() {
+        return viewModel;
+    }
+
+    InspectorView view() {
+        return new InspectorView(viewModel);
+    }
+
+    /** Opens {@code profile}, at the field that {@code pointer} names if any. */
+    void open(AccessProfile profile, @Nullable String pointer) {
+        inspected.set(profile);
+        if (pointer != null) {
+            viewModel.showField(pointer);
+        }
+    }
+
+    /** Looks into nothing any more; false where it did not. */
+    boolean close() {
+        boolean open = inspected.get() != null;
+        profiles.openedProperty().set(null);
+        inspected.set(null);
+        return open;
+    }
+
+    /** Gets ready once there are rows, so that the first look is not the slowest. */
+    void prepare() {
+        ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
+        InspectorAhead prepared = new InspectorAhead(unseen, viewModel(unseen, () -> {}), tasks);
+        ahead = prepared;
+        profiles.rowsProperty()
+                .subscribe((before, rows) -> {
+                    if (before.isEmpty() && !rows.isEmpty()) {
+                        prepared.begin(rows.stream().map(ProfileRow::profile).toList());
+                    }
+                });
+    }
+
+    /** Ends what is under way. */
+    void stop() {
+        if (ahead != null) {
+            ahead.stop();
+        }
+    }
+}
