@@ -3,6 +3,7 @@ package mpilot.console.benchmark;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.AsSent;
 import mpilot.console.gateway.Budget;
+import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.difference.FleetDifference;
 import mpilot.console.policy.difference.Matching;
 
@@ -51,13 +52,13 @@ final class FleetDifferences {
         Collections.reverse(reversed);
         List<Budget> budgets = new ArrayList<>();
         reversed.forEach(it -> budgets.add(budget(it, it.maxLimit(), BigDecimal.valueOf(7.77))));
-        return with(profile, budgets);
+        return ProfileFixtures.withBudgets(profile, budgets);
     }
 
     private static AccessProfile capped(AccessProfile profile) {
         List<Budget> budgets = new ArrayList<>(profile.budgets());
         budgets.add(new Budget(null, BigDecimal.ONE, "9d", "total", null, null, AsSent.nothing()));
-        return with(profile, budgets);
+        return ProfileFixtures.withBudgets(profile, budgets);
     }
 
     private static Budget budget(Budget budget, BigDecimal cap, BigDecimal usage) {
@@ -69,25 +70,5 @@ final class FleetDifferences {
                 usage,
                 budget.lastReset(),
                 budget.asSent());
-    }
-
-    private static AccessProfile with(AccessProfile profile, List<Budget> budgets) {
-        return new AccessProfile(
-                profile.id(),
-                profile.name(),
-                profile.description(),
-                profile.isActive(),
-                profile.version(),
-                profile.tags(),
-                profile.providerConfigs(),
-                budgets,
-                profile.rateLimit(),
-                profile.calendarAligned(),
-                profile.mcpToolGroups(),
-                profile.mcpServers(),
-                profile.mcpToolOverrides(),
-                profile.createdAt(),
-                profile.updatedAt(),
-                profile.asSent());
     }
 }

@@ -108,23 +108,7 @@ class AccessPropertyTest {
     private static AccessProfile withBudget(AccessProfile profile, Budget budget) {
         List<Budget> budgets = new ArrayList<>(profile.budgets());
         budgets.add(budget);
-        return new AccessProfile(
-                profile.id(),
-                profile.name(),
-                profile.description(),
-                profile.isActive(),
-                profile.version(),
-                profile.tags(),
-                profile.providerConfigs(),
-                budgets,
-                profile.rateLimit(),
-                profile.calendarAligned(),
-                profile.mcpToolGroups(),
-                profile.mcpServers(),
-                profile.mcpToolOverrides(),
-                profile.createdAt(),
-                profile.updatedAt(),
-                profile.asSent());
+        return ProfileFixtures.withBudgets(profile, budgets);
     }
 
     /** SEMANTICS.md read again, as plainly as it can be: the rules that surely refuse. */

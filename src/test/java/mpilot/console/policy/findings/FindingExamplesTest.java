@@ -178,7 +178,7 @@ class FindingExamplesTest {
     }
 
     /** The findings about a profile that says {@code some} and is otherwise sound. */
-    private static List<Finding> findings(String some) {
+    static List<Finding> findings(String some) {
         StringBuilder fields = new StringBuilder(some);
         if (!some.contains("'name': ")) {
             fields.append(", 'name': 'Example'");
