@@ -38,7 +38,7 @@ public final class ProfilesViewModel {
     /** The page sizes on offer. */
     public static final List<Integer> PAGE_SIZES = List.of(25, 50, 100);
 
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(200);
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(120);
 
     /** A filter that has to load all is waited for until it is likely to be whole. */
     private static final Duration LOADING_PAUSE = Duration.ofMillis(600);

@@ -60,7 +60,7 @@ class ProfilesViewModelTest {
     void typingAsksOnceThePauseIsOver() {
         for (String typed : List.of("P", "Pr", "Profile 24")) {
             viewModel.filter().textProperty().set(typed);
-            tasks.pass(Duration.ofMillis(150));
+            tasks.pass(Duration.ofMillis(100));
             assertThat(tasks.waiting()).isZero();
         }
         assertThat(viewModel.loadingProperty().get()).isTrue();
