@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
@@ -34,12 +32,12 @@ public final class WindowBenchmark {
 
     private final GatewayClient client;
     private final ConsoleWindow window;
-    private final Scene scene;
+    private final PaintClock clock;
 
     private WindowBenchmark(GatewayClient client, ConsoleWindow window, Scene scene) {
         this.client = client;
         this.window = window;
-        this.scene = scene;
+        this.clock = new PaintClock(scene, this::isDone);
     }
 
     /** Runs all of it, which takes a good minute. */
@@ -70,12 +68,12 @@ public final class WindowBenchmark {
     }
 
     private void measure() throws Exception {
-        time("first page", 1, _ -> window.profiles().show(ProfileQuery.ALL));
-        time("page flip", ROUNDS, round -> window.profiles().showPage(round % 8 + 1));
-        time("jump to the last page and back", ROUNDS, this::jump);
-        time("search, with the pause for more typing", ROUNDS, this::search);
-        time("all again", 1, _ -> window.profiles().filter().clear());
-        time("open a profile's detail", ROUNDS, this::select);
+        clock.time("first page", 1, _ -> window.profiles().show(ProfileQuery.ALL));
+        clock.time("page flip", ROUNDS, round -> window.profiles().showPage(round % 8 + 1));
+        clock.time("jump to the last page and back", ROUNDS, this::jump);
+        clock.time("search, with the pause for more typing", ROUNDS, this::search);
+        clock.time("all again", 1, _ -> window.profiles().filter().clear());
+        clock.time("open a profile's detail", ROUNDS, this::select);
         Platform.runLater(() -> window.session().closeInspector());
         System.gc();
         System.out.printf(
@@ -103,47 +101,6 @@ public final class WindowBenchmark {
     private void select(int round) {
         var rows = window.profiles().rowsProperty().get();
         window.profiles().openedProperty().set(rows.get(round % rows.size()));
-    }
-
-    private interface Action {
-        void run(int round);
-    }
-
-    private void time(String what, int rounds, Action action) throws Exception {
-        double[] millis = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            int number = round;
-            CompletableFuture<Long> painted = new CompletableFuture<>();
-            CompletableFuture<Long> started = new CompletableFuture<>();
-            Platform.runLater(() -> {
-                started.complete(System.nanoTime());
-                action.run(number);
-                awaitPaint(painted);
-            });
-            millis[round] = (painted.get(30, TimeUnit.SECONDS) - started.get()) / 1e6;
-        }
-        double first = millis[0];
-        Arrays.sort(millis);
-        System.out.printf(
-                "%-40s median %6.0f ms  slowest %6.0f  first %6.0f%n",
-                what, millis[rounds / 2], millis[rounds - 1], first);
-    }
-
-    private void awaitPaint(CompletableFuture<Long> painted) {
-        Runnable[] listener = new Runnable[1];
-        boolean[] shown = new boolean[1];
-        listener[0] =
-                () -> {
-                    if (shown[0]) {
-                        scene.removePostLayoutPulseListener(listener[0]);
-                        painted.complete(System.nanoTime());
-                    } else {
-                        shown[0] = isDone();
-                    }
-                    Platform.requestNextPulse();
-                };
-        scene.addPostLayoutPulseListener(listener[0]);
-        Platform.requestNextPulse();
     }
 
     /** A minute in which the list is asked for every five seconds, its usage changing. */
