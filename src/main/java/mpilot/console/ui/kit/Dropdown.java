@@ -23,6 +23,7 @@ public final class Dropdown {
     public Dropdown(Region content) {
         this.content = content;
         this.zoom = new Zoom(content);
+        Theme.stylePopup(zoom);
         popup.getContent().add(zoom);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -49,13 +50,12 @@ public final class Dropdown {
 
     /** Shows it beside {@code anchor}, its right edge below the anchor's where there is no more. */
     public void show(Node anchor) {
-        double scale = anchor.getLocalToSceneTransform().getMxx();
-        zoom.setPercent((int) Math.round(scale * 100));
+        zoom.setPercent(Zoom.percentOf(anchor));
         // Its styles come with its owner: only now is it known how large it is.
         popup.show(anchor, 0, 0);
         zoom.applyCss();
-        double width = content.prefWidth(-1) * scale;
-        double height = content.prefHeight(-1) * scale;
+        double width = zoom.prefWidth(-1);
+        double height = zoom.prefHeight(-1);
         Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
         Rectangle2D screen = screen(at);
         double x =

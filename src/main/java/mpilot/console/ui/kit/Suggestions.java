@@ -40,6 +40,7 @@ public final class Suggestions<T> {
     private final Function<T, String> detail;
     private final Consumer<T> onTaken;
     private final ListView<T> list = new ListView<>();
+    private final Zoom zoom = new Zoom(list);
     private final Popup popup = new Popup();
     private boolean typing;
 
@@ -90,7 +91,8 @@ public final class Suggestions<T> {
         list.setFocusTraversable(false);
         list.setAccessibleText(Text.of("kit.suggestions"));
         list.setCellFactory(_ -> new Cell());
-        popup.getContent().add(list);
+        Theme.stylePopup(zoom);
+        popup.getContent().add(zoom);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         // Later: the caret moves after the text has changed.
@@ -126,6 +128,7 @@ public final class Suggestions<T> {
         list.setPrefSize(
                 Math.max(MIN_WIDTH, field.getWidth()),
                 Math.min(MOST_ROWS, suggestions.size()) * ROW_HEIGHT + PADDING);
+        zoom.setPercent(Zoom.percentOf(field));
         if (!popup.isShowing()) {
             Point2D below = field.localToScreen(0, field.getHeight() + GAP);
             popup.show(field, below.getX(), below.getY());

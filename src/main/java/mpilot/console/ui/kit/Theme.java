@@ -67,8 +67,21 @@ public enum Theme {
     /** Gives a window's root the console's own styles and fonts, which both themes share. */
     public static void style(Parent root) {
         FONTS.forEach(Theme::loadFont);
-        root.getStylesheets().add(resource("/mpilot/console/ui/console.css").toExternalForm());
+        addStyles(root);
         root.getStyleClass().add("console");
+    }
+
+    /**
+     * Gives the content of a popup, which inherits nothing of the window it belongs to, the same
+     * styles; what is around it is seen through.
+     */
+    public static void stylePopup(Parent content) {
+        addStyles(content);
+        content.getStyleClass().addAll("root", "popup-content");
+    }
+
+    private static void addStyles(Parent root) {
+        root.getStylesheets().add(resource("/mpilot/console/ui/console.css").toExternalForm());
     }
 
     private static void loadFont(String file) {

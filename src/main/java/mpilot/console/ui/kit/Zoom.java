@@ -1,5 +1,6 @@
 package mpilot.console.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -27,6 +28,11 @@ public final class Zoom extends Region {
             content.getTransforms().setAll(scale);
         }
         requestLayout();
+    }
+
+    /** {@return in how many percent of its own size {@code node} is shown in its window} */
+    static int percentOf(Node node) {
+        return (int) Math.round(node.getLocalToSceneTransform().getMxx() * 100);
     }
 
     @Override

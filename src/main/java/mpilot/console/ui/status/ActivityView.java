@@ -24,7 +24,7 @@ import java.util.Map;
 /** Everything under way, each to be cancelled, and below it what was told, the latest first. */
 final class ActivityView extends VBox {
     private static final double WIDTH = 420;
-    private static final double MESSAGES_HEIGHT = 260;
+    private static final double MESSAGES_HEIGHT = 220;
 
     private final Messages messages;
     private final Map<String, TaskRow> rows = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class ActivityView extends VBox {
         ScrollPane scroll = new ScrollPane(told);
         scroll.setId("messages");
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MESSAGES_HEIGHT);
+        scroll.setPrefHeight(MESSAGES_HEIGHT);
         scroll.setAccessibleText(Text.of("status.messages"));
         scroll.setAccessibleHelp(Text.of("status.messages-help"));
         clear.setId("messages-clear");

@@ -54,6 +54,7 @@ public final class StatusBar extends HBox {
         FontIcon picture = new FontIcon();
         Label label = new Label("", picture);
         label.setId("status-connection");
+        label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(viewModel.connectionText());
         label.setTooltip(boundTooltip(label));
         viewModel

@@ -8,6 +8,9 @@ import mpilot.console.ui.kit.Tone;
 
 /** How things stand, in a line at the foot of the window. */
 public final class StatusViewModel {
+    /** As much of a connection's name as leaves room for the rest. */
+    private static final int MOST_SHOWN = 40;
+
     private final String connection;
     private final ObservableValue<Answering> answering;
     private final Freshness freshness;
@@ -35,7 +38,7 @@ public final class StatusViewModel {
             Freshness freshness,
             RunningTasks tasks,
             Messages messages) {
-        this.connection = VisibleText.of(connection);
+        this.connection = VisibleText.of(connection, MOST_SHOWN);
         this.answering = answering;
         this.freshness = freshness;
         this.tasks = tasks;

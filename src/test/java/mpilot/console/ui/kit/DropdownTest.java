@@ -1,0 +1,55 @@
+package mpilot.console.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import mpilot.console.ui.ComponentStage;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DropdownTest {
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+
+    @ParameterizedTest
+    @CsvSource({"100, 40", "200, 40", "100, 690", "200, 600"})
+    void itLooksLikeTheWindowIsAsLargeAndStaysOnTheScreen(int percent, double top) {
+        VBox content =
+                stage.fx(() -> {
+                    Label label = new Label("Content");
+                    label.setId("content");
+                    VBox box = new VBox(label);
+                    box.setPrefSize(300, 280);
+                    box.getStyleClass().add("dropdown");
+                    return box;
+                });
+        Dropdown dropdown = stage.fx(() -> new Dropdown(content));
+        Button anchor = stage.fx(() -> new Button("Open"));
+        anchor.setTranslateY(top * 100 / percent);
+        stage.show(() -> {
+            VBox window = new VBox(anchor);
+            Zoom zoom = new Zoom(window);
+            zoom.setPercent(percent);
+            return new StackPane(zoom);
+        });
+        stage.fx(() -> dropdown.show(anchor));
+        stage.settle();
+        assertThat(stage.find("#content", Label.class).getFont().getFamily())
+                .startsWith("IBM Plex Sans");
+        assertThat(stage.fx(content::getBackground).getFills()).isNotEmpty();
+        Bounds shown = stage.fx(() -> content.localToScreen(content.getLayoutBounds()));
+        assertThat(shown.getWidth()).isEqualTo(300.0 * percent / 100);
+        assertThat(shown.getMinX()).isNotNegative();
+        assertThat(shown.getMinY()).isNotNegative();
+        assertThat(shown.getMaxY()).isLessThanOrEqualTo(1000);
+        stage.robot().type(KeyCode.ESCAPE);
+        stage.until("it is gone", () -> !dropdown.isShowing());
+    }
+}
