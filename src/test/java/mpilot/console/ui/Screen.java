@@ -3,6 +3,7 @@ package mpilot.console.ui;
 import javafx.scene.Scene;
 
 import mpilot.console.connection.Connection;
+import mpilot.console.connection.ConnectionList;
 import mpilot.console.connection.Environment;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
@@ -20,11 +21,22 @@ import java.util.function.BiConsumer;
  *
  * @param name what it is called in the contact sheet and by a failed test, such as {@code
  *     findings-failed}
+ * @param connection what the window asks
  * @param profiles what the gateway has
  * @param steps what the operator, and the gateway, did since the window opened
  */
 record Screen(
-        String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
+        String name,
+        Connection connection,
+        List<AccessProfile> profiles,
+        BiConsumer<ConsoleWindow, FakeSource> steps) {
+    private static final Connection SANDBOX =
+            new Connection(
+                    "Sandbox",
+                    GatewayEndpoint.of("http://127.0.0.1:40000"),
+                    Environment.SANDBOX,
+                    _ -> null);
+
     /** A pause for more typing is over at once; what ticks, such as a clock, stands still. */
     private static final TaskRunner AT_ONCE =
             TaskRunner.of(
@@ -36,6 +48,11 @@ record Screen(
                         }
                     });
 
+    /** A state of a window on the sandbox. */
+    Screen(String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
+        this(name, SANDBOX, profiles, steps);
+    }
+
     /** A window that stands still, with its scene. */
     record Standing(ConsoleWindow window, Scene scene) implements AutoCloseable {
         @Override
@@ -46,18 +63,10 @@ record Screen(
 
     /** Opens it in a window that is not shown, laid out in this size. FX thread only. */
     Standing open(Theme theme, double width, double height) {
-        Connection connection =
-                new Connection(
-                        "Sandbox",
-                        GatewayEndpoint.of("http://127.0.0.1:40000"),
-                        Environment.SANDBOX,
-                        _ -> null);
         FakeSource source = new FakeSource(profiles);
-        ConsoleWindow window =
-                new ConsoleWindow(
-                        connection,
-                        source,
-                        Shared.still(AT_ONCE, InstantSource.fixed(ProfileFixtures.NOW), theme));
+        Shared shared = Shared.still(AT_ONCE, InstantSource.fixed(ProfileFixtures.NOW), theme);
+        shared.settings().update(ConnectionList.SECTION, ConnectionScreens::saved);
+        ConsoleWindow window = new ConsoleWindow(connection, source, shared);
         Scene scene = window.scene(width, height);
         window.profiles().refresh();
         scene.snapshot(null);

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Every screen and state of the window: what pictures, contrast, names and words are tried on. */
 final class Screens {
-    private static final GatewayFailure REFUSED =
+    static final GatewayFailure REFUSED =
             new GatewayFailure.NotReached(
                     FailureKind.CONNECTION_REFUSED,
                     "https://gateway.example.com",
@@ -67,6 +67,7 @@ final class Screens {
                         places(sandbox),
                         comparing(sandbox),
                         inspected(sandbox),
+                        ConnectionScreens.of(sandbox),
                         dialogs(sandbox))
                 .flatMap(each -> each)
                 .toList();
@@ -171,23 +172,6 @@ final class Screens {
     private static Stream<Screen> dialogs(List<AccessProfile> sandbox) {
         return Stream.of(
                 new Screen("export", sandbox, pressing("#command-export")),
-                new Screen("switcher", sandbox, pressing("#connection")),
-                new Screen(
-                        "connections",
-                        sandbox,
-                        pressing("#connection").andThen(pressing("#switcher-manage"))),
-                new Screen(
-                        "connection-form",
-                        sandbox,
-                        pressing("#connection")
-                                .andThen(pressing("#switcher-manage"))
-                                .andThen(pressing("#manage-add"))
-                                .andThen(pressing("#form-save"))),
-                new Screen("token", sandbox, pressing("#token")),
-                new Screen(
-                        "token-prompt",
-                        sandbox,
-                        pressing("#token").andThen(pressing("#token-another"))),
                 new Screen("palette", sandbox, (window, _) -> window.showPalette()),
                 new Screen("keys", sandbox, (window, _) -> window.showKeys()),
                 new Screen("settings", sandbox, (window, _) -> window.showSettings()),
