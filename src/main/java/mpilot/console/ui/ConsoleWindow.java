@@ -269,6 +269,11 @@ final class ConsoleWindow implements WindowCommands.Actions {
     }
 
     @Override
+    public void quit() {
+        WindowFrame.closeAll();
+    }
+
+    @Override
     public void showPalette() {
         dialogs.showPalette(commands, connections, session);
     }

@@ -35,6 +35,9 @@ final class WindowCommands {
         /** Closes this window. */
         void closeWindow();
 
+        /** Closes every window, which ends the console. */
+        void quit();
+
         /** Takes one step back. */
         void goBack();
     }
@@ -89,6 +92,14 @@ final class WindowCommands {
                                 BootstrapIcons.X_SQUARE,
                                 actions::closeWindow)
                         .withKeys("Shortcut+W"),
+                Command.of(
+                                "quit",
+                                CommandGroup.WINDOW,
+                                Text.of("shell.quit"),
+                                Text.of("shell.quit-help"),
+                                BootstrapIcons.BOX_ARROW_RIGHT,
+                                actions::quit)
+                        .withKeys("Shortcut+Q"),
                 Command.of(
                                 "keys",
                                 CommandGroup.HELP,

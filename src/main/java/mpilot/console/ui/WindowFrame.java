@@ -3,11 +3,13 @@ package mpilot.console.ui;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.shell.WindowPlacement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -61,6 +63,11 @@ final class WindowFrame {
 
     void close() {
         stage.hide();
+    }
+
+    /** Closes every window there is, each as if by itself. */
+    static void closeAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 
     /**

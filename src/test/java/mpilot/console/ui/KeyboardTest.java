@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
@@ -218,5 +221,17 @@ class KeyboardTest {
                         "page-size",
                         "activity",
                         "token");
+    }
+
+    @Test
+    void quittingClosesEveryWindow() {
+        stage.fx(() -> {
+            Stage other = new Stage();
+            other.setScene(new Scene(new Label("another window")));
+            other.show();
+            stage.robot().lookup("#shell").query().getScene().getWindow().requestFocus();
+        });
+        chord(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(stage.fx(() -> List.copyOf(Window.getWindows()))).isEmpty();
     }
 }
