@@ -1,5 +1,6 @@
 package mpilot.console.ui;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import mpilot.console.connection.Connection;
@@ -11,6 +12,7 @@ import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
+import mpilot.console.ui.settings.Appearance;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -55,6 +57,24 @@ record Screen(
 
     /** A window that stands still, with its scene. */
     record Standing(ConsoleWindow window, Scene scene) implements AutoCloseable {
+        /** Goes to {@code theme} as the operator does, while the window stands. FX thread only. */
+        void switchTo(Theme theme) {
+            Appearance appearance = window.appearance();
+            if (appearance.themeProperty().get() == theme) {
+                return;
+            }
+            if (appearance.themeProperty().get().isDark() != theme.isDark()) {
+                appearance.switchTheme();
+            }
+            if (appearance.themeProperty().get().isHighContrast() != theme.isHighContrast()) {
+                appearance.switchContrast();
+            }
+            // Windows that are shown are told of another theme, and this one is not shown.
+            Parent root = scene.getRoot();
+            root.getStylesheets().setAll(List.copyOf(root.getStylesheets()));
+            layOut(scene);
+        }
+
         @Override
         public void close() {
             window.close();
@@ -69,11 +89,18 @@ record Screen(
         ConsoleWindow window = new ConsoleWindow(connection, source, shared);
         Scene scene = window.scene(width, height);
         window.profiles().refresh();
-        scene.snapshot(null);
+        layOut(scene);
         steps.accept(window, source);
-        // The first picture lays out what the second shows: cells make their content on the way.
-        scene.snapshot(null);
+        layOut(scene);
         return new Standing(window, scene);
+    }
+
+    /** As a picture would, unpainted: cells make their content, whose styles are then due. */
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     @Override
