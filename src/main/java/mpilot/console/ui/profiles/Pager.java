@@ -27,7 +27,7 @@ final class Pager extends HBox {
                     "page-size",
                     Text.of("profiles.page-size"),
                     Text.of("profiles.page-size-help"),
-                    ProfilesViewModel.PAGE_SIZES,
+                    WantedList.PAGE_SIZES,
                     size -> Text.of("profiles.rows-a-page", size));
 
     Pager(ProfilesViewModel viewModel) {

@@ -144,10 +144,10 @@ public final class ProfilesPlace {
     }
 
     private static int offered(int size) {
-        return ProfilesViewModel.PAGE_SIZES.stream()
+        return WantedList.PAGE_SIZES.stream()
                 .filter(each -> each >= size)
                 .findFirst()
-                .orElse(ProfilesViewModel.PAGE_SIZES.getLast());
+                .orElse(WantedList.PAGE_SIZES.getLast());
     }
 
     private void keep() {

@@ -5,8 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import mpilot.console.fleet.FleetRows;
 import mpilot.console.fleet.LoadedFleet;
@@ -35,26 +33,13 @@ import java.util.List;
  * alone. The rows before a question stay until its answer.
  */
 public final class ProfilesViewModel {
-    /** The page sizes on offer. */
-    public static final List<Integer> PAGE_SIZES = List.of(25, 50, 100);
-
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(120);
-
-    /** A filter that has to load all is waited for until it is likely to be whole. */
-    private static final Duration LOADING_PAUSE = Duration.ofMillis(600);
-
-    private final FilterViewModel filter = new FilterViewModel();
-    private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.NONE);
-    private final ObjectProperty<Integer> pageSize =
-            new SimpleObjectProperty<>(ProfileQuery.DEFAULT_LIMIT);
-    private final BooleanProperty allWanted = new SimpleBooleanProperty();
+    private final WantedList wanted;
     private final GatewayPages pages;
     private final AllMatches matches;
 
     private final ShownList shown = new ShownList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
-    private boolean changingSeveral;
     private Question asked = Question.ALL;
     private long askedOffset;
     private String shownFilter = "";
@@ -72,34 +57,31 @@ public final class ProfilesViewModel {
             FleetViewModel narrowed,
             TaskRunner tasks,
             InstantSource clock) {
+        wanted = new WantedList(this::questionChanged, () -> goTo(0));
         pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
         matches =
                 new AllMatches(
                         whole, narrowed, tasks, clock, this::show, this::fail, this::cancelLoading);
-        filter.parsedProperty().subscribe((_, _) -> filterChanged());
-        sort.subscribe((_, _) -> questionChanged(Duration.ZERO));
-        allWanted.subscribe((_, _) -> questionChanged(Duration.ZERO));
-        pageSize.subscribe((_, _) -> pageSizeChanged());
     }
 
     /** {@return the filter} */
     public FilterViewModel filter() {
-        return filter;
+        return wanted.filter();
     }
 
     /** {@return the order that is asked for; none is the gateway's own} */
     public ObjectProperty<SortOrder> sortProperty() {
-        return sort;
+        return wanted.sortProperty();
     }
 
     /** {@return whether all that match are to be at hand, though a page would do} */
     public BooleanProperty allWantedProperty() {
-        return allWanted;
+        return wanted.allProperty();
     }
 
-    /** {@return the rows on a page, one of {@link #PAGE_SIZES}} */
+    /** {@return the rows on a page, one of the sizes on offer} */
     public ObjectProperty<Integer> pageSizeProperty() {
-        return pageSize;
+        return wanted.pageSizeProperty();
     }
 
     /** {@return what is shown, and what goes with it} */
@@ -150,7 +132,7 @@ public final class ProfilesViewModel {
 
     /** {@return whether the rows shown do not yet answer what is asked} */
     public boolean isBehind() {
-        return pageProperty().get() == null || !shown.question().equals(question());
+        return pageProperty().get() == null || !shown.question().equals(wanted.question());
     }
 
     /** Asks for the page that is shown once more. */
@@ -201,19 +183,12 @@ public final class ProfilesViewModel {
 
     /** Asks for what {@code query} names, its page size included where it has one on offer. */
     public void show(ProfileQuery query) {
-        changeTogether(() -> {
-            filter.show(query);
-            if (query.limit() != null && PAGE_SIZES.contains(query.limit())) {
-                pageSize.set(query.limit());
-            }
-        });
+        changeTogether(() -> wanted.want(query));
     }
 
     /** Asks once for all that {@code changes} of filter, order and page size come to. */
     public void changeTogether(Runnable changes) {
-        changingSeveral = true;
-        changes.run();
-        changingSeveral = false;
+        wanted.changeUntold(changes);
         ask(0, Duration.ZERO);
     }
 
@@ -231,30 +206,18 @@ public final class ProfilesViewModel {
     public void cancelLoading() {
         matches.cancel();
         if (pageProperty().get() == null) {
-            changeTogether(() -> putBack("", SortOrder.NONE, false));
+            changeTogether(() -> wanted.want("", SortOrder.NONE, false));
             return;
         }
-        changingSeveral = true;
-        putBack(shownFilter, shown.question().sort(), shown.question().all());
-        changingSeveral = false;
-        asked = question();
+        Question before = shown.question();
+        wanted.changeUntold(() -> wanted.want(shownFilter, before.sort(), before.all()));
+        asked = wanted.question();
         loading.set(false);
-    }
-
-    private void putBack(String text, SortOrder order, boolean all) {
-        filter.set(text);
-        sort.set(order);
-        allWanted.set(all);
     }
 
     /** Selects every row that matches where all are at hand, and those of the page otherwise. */
     public void selectAll() {
-        FleetRows all = shown.atHandProperty().get();
-        selection()
-                .selectAll(
-                        all != null
-                                ? all
-                                : rowsProperty().get().stream().map(ProfileRow::fleetRow).toList());
+        shown.selectAll();
     }
 
     /** Takes back what is under way, as the operator wishes; the rows stay. */
@@ -273,27 +236,9 @@ public final class ProfilesViewModel {
         loading.set(false);
     }
 
-    private Question question() {
-        return new Question(filter.filter(), sort.get(), allWanted.get());
-    }
-
-    private void filterChanged() {
-        if (!filter.isTyped()) {
-            questionChanged(Duration.ZERO);
-        } else {
-            questionChanged(question().needsAll() ? LOADING_PAUSE : TYPING_PAUSE);
-        }
-    }
-
     private void questionChanged(Duration pause) {
-        if (!changingSeveral && !question().equals(asked)) {
+        if (!wanted.question().equals(asked)) {
             ask(0, pause);
-        }
-    }
-
-    private void pageSizeChanged() {
-        if (!changingSeveral) {
-            goTo(0);
         }
     }
 
@@ -301,7 +246,7 @@ public final class ProfilesViewModel {
         FleetRows all = shown.atHandProperty().get();
         if (all != null && isAtHand() && !loading.get()) {
             askedOffset = offset;
-            shown.turnTo(all, offset, pageSize.get());
+            shown.turnTo(all, offset, pageSizeProperty().get());
         } else {
             ask(offset, Duration.ZERO);
         }
@@ -310,11 +255,11 @@ public final class ProfilesViewModel {
     /** Whether all that match what is asked are at hand. */
     private boolean isAtHand() {
         AllMatches.Arranged arranged = matches.shown();
-        return arranged != null && arranged.question().equals(question());
+        return arranged != null && arranged.question().equals(wanted.question());
     }
 
     private void ask(long offset, Duration pause) {
-        asked = question();
+        asked = wanted.question();
         askedOffset = offset;
         loading.set(true);
         if (asked.needsAll()) {
@@ -323,19 +268,19 @@ public final class ProfilesViewModel {
         } else {
             matches.leave();
             int from = (int) Math.min(offset, Integer.MAX_VALUE);
-            pages.ask(asked.plan().query().page(pageSize.get(), from), pause);
+            pages.ask(asked.plan().query().page(pageSizeProperty().get(), from), pause);
         }
     }
 
     private void show(GatewayPages.Page page) {
-        shownFilter = filter.textProperty().get();
+        shownFilter = filter().textProperty().get();
         shown.show(asked, page);
         loading.set(false);
     }
 
     private void show(AllMatches.Arranged arranged) {
-        shownFilter = filter.textProperty().get();
-        shown.show(arranged, askedOffset, pageSize.get());
+        shownFilter = filter().textProperty().get();
+        shown.show(arranged, askedOffset, pageSizeProperty().get());
         loading.set(false);
     }
 

@@ -125,6 +125,13 @@ public final class ShownList {
         showPage(all, offset, pageSize);
     }
 
+    /** Selects every row that matches where all are at hand, and those of the page otherwise. */
+    void selectAll() {
+        FleetRows all = atHand.get();
+        selection.selectAll(
+                all != null ? all : rows.get().stream().map(ProfileRow::fleetRow).toList());
+    }
+
     /** Says why there is no answer; the rows before stay. */
     void fail(Problem problem) {
         state.set(
