@@ -155,6 +155,9 @@ final class ManageView extends VBox {
         for (Button each : List.of(edit, duplicate, test, delete)) {
             each.disableProperty().bind(viewModel.changeableProperty().map(can -> !can));
         }
+        for (Button each : List.of(up, down)) {
+            each.disableProperty().bind(viewModel.movableProperty().map(can -> !can));
+        }
         VBox actions = new VBox(6, add, edit, duplicate, test, delete, up, down);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         actions.getChildren().forEach(each -> ((Button) each).setMaxWidth(Double.MAX_VALUE));

@@ -1,5 +1,6 @@
 package mpilot.console.ui.connections;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -77,6 +78,12 @@ public final class ManageViewModel {
     public ObservableValue<Boolean> changeableProperty() {
         return selected.map(_ -> selection().filter(each -> !each.isSandbox()).isPresent())
                 .orElse(false);
+    }
+
+    /** {@return whether there are others that the one that is selected can be moved past} */
+    public ObservableValue<Boolean> movableProperty() {
+        return Bindings.createBooleanBinding(
+                () -> entries.get().size() > 1 && selection().isPresent(), entries, selected);
     }
 
     /** Puts {@code connection} into the list, in the place of the one with its id. */

@@ -68,6 +68,17 @@ class ManageViewModelTest {
     }
 
     @Test
+    void theOnlyConnectionIsNotMoved() {
+        assertThat(manage.movableProperty().getValue()).isTrue();
+        manage.delete();
+        assertThat(manage.movableProperty().getValue()).as("two are left").isTrue();
+        manage.selectedProperty().set(manage.entriesProperty().get().getLast().id());
+        manage.delete();
+        assertThat(names()).containsExactly("Sandbox");
+        assertThat(manage.movableProperty().getValue()).isFalse();
+    }
+
+    @Test
     void aCopyStandsBehindItsOriginalAndIsSelected() {
         manage.duplicate();
         assertThat(names()).containsExactly("Sandbox", "A", "A 2", "B");
