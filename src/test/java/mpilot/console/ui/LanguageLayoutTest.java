@@ -2,11 +2,16 @@ package mpilot.console.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -66,6 +72,53 @@ class LanguageLayoutTest {
                     return found;
                 });
         assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
+    void everyPlaceHasRoomBesideTheInspector(String language) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        List<String> cut =
+                stage.fx(() -> {
+                    ConsoleWindow window = window();
+                    Scene scene = window.scene(1000, 700);
+                    window.profiles().refresh();
+                    window.profiles()
+                            .openedProperty()
+                            .set(window.profiles().rowsProperty().get().getFirst());
+                    List<String> found = new ArrayList<>();
+                    for (String place : Screens.PLACES) {
+                        window.session().shownPlace().show(place);
+                        scene.snapshot(null);
+                        scene.snapshot(null);
+                        outside(scene.getRoot(), scene.getWidth())
+                                .forEach(each -> found.add(place + ": " + each));
+                    }
+                    window.close();
+                    return found;
+                });
+        assertThat(cut).isEmpty();
+    }
+
+    /** What is operated, and reaches out of its place or of the window. */
+    private static List<String> outside(Node node, double right) {
+        if (!node.isVisible() || node instanceof TableView<?> || node instanceof ScrollPane) {
+            return List.of();
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        List<String> found = new ArrayList<>();
+        if (node instanceof Control
+                && (bounds.getMinX() < -0.5 || bounds.getMaxX() > right + 0.5)) {
+            found.add(node + " to " + bounds.getMaxX() + " of " + right);
+        }
+        if (node instanceof Parent parent) {
+            double edge =
+                    node.getParent() instanceof SplitPane || node.getClip() != null
+                            ? Math.min(right, bounds.getMaxX())
+                            : right;
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(outside(child, edge)));
+        }
+        return found;
     }
 
     private static ConsoleWindow window() {

@@ -1,19 +1,18 @@
 package mpilot.console.ui.agenda;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.Limit;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetPane;
 import mpilot.console.ui.kit.ChoicePills;
+import mpilot.console.ui.kit.FieldsAndTools;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
 import mpilot.console.ui.saving.SaveDialog;
@@ -54,20 +53,17 @@ public final class AgendaView extends VBox {
         unit(units, Limit.Unit.USD, "agenda-budgets", Text.of("agendaview.budgets"));
         unit(units, Limit.Unit.TOKENS, "agenda-tokens", Text.of("agendaview.tokens"));
         unit(units, Limit.Unit.REQUESTS, "agenda-requests", Text.of("agendaview.requests"));
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox bar =
+        HBox fields =
                 new HBox(
                         new SearchField(
                                 "agenda-search",
                                 Text.of("agendaview.search"),
                                 Text.of("agendaview.search-help"),
                                 viewModel.searchProperty()),
-                        units,
-                        spacer,
-                        export());
+                        units);
+        fields.getStyleClass().add("filter-line");
+        VBox bar = new VBox(new FieldsAndTools(fields, export()));
         bar.getStyleClass().add("filter-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 

@@ -13,6 +13,7 @@ import mpilot.console.policy.findings.Severity;
 import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.FleetPane;
 import mpilot.console.ui.kit.ChoicePills;
+import mpilot.console.ui.kit.FieldsAndTools;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
 import mpilot.console.ui.kit.SeverityLook;
@@ -60,7 +61,8 @@ public final class FindingsView extends VBox {
                         Text.of("findingsview.search"),
                         Text.of("findingsview.search-help"),
                         viewModel.searchProperty());
-        return line(search, severities(), spacer(), new FindingsExport(viewModel, dialog));
+        return new FieldsAndTools(
+                line(search, severities()), new FindingsExport(viewModel, dialog));
     }
 
     private Node ordering() {

@@ -3,6 +3,7 @@ package mpilot.console.ui.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -98,6 +99,10 @@ public final class ShellView extends StackPane {
         window.setLeft(navigation);
         window.setCenter(main);
         window.setBottom(foot);
+        // What has no room at a large text size goes to the right, not half of it to the left.
+        StackPane.setAlignment(window, Pos.TOP_LEFT);
+        content.setMinWidth(0);
+        content.setAlignment(Pos.TOP_LEFT);
         zoom = new Zoom(new StackPane(window, dialogs.node()));
         getChildren().add(zoom);
         widthProperty().subscribe(this::fold);

@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles.filter;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -76,7 +77,9 @@ final class FilterField extends CustomTextField {
                         Text.of("profilefilter.help-button"),
                         BootstrapIcons.QUESTION_CIRCLE);
         explain.setOnAction(_ -> help.toggle());
-        return new HBox(empty, explain);
+        HBox buttons = new HBox(empty, explain);
+        buttons.setAlignment(Pos.CENTER);
+        return buttons;
     }
 
     private static Button button(String id, String text, BootstrapIcons icon) {
