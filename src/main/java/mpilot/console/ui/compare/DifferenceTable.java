@@ -23,17 +23,17 @@ final class DifferenceTable extends LineTable<ComparedRow> {
                 text(
                         "place",
                         Text.of("difference.column-place"),
-                        280,
+                        240,
                         ComparedRow::label,
                         ComparedRow::path,
                         ComparedRow::depth);
-        place.setMinWidth(190);
+        place.setMinWidth(160);
         columns.add(place);
         columns.add(
                 chips(
                         "kind",
                         Text.of("difference.column-kind"),
-                        132,
+                        112,
                         row -> KindLook.chip(row.kind())));
         for (int i = 0; i < sides.size(); i++) {
             int side = i;

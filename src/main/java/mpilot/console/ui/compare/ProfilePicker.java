@@ -1,7 +1,5 @@
 package mpilot.console.ui.compare;
 
-import atlantafx.base.controls.CustomTextField;
-
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -15,10 +13,9 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.HoverText;
+import mpilot.console.ui.kit.SearchField;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds profiles by a part of their name; Enter or a click lays one beside the others. */
 final class ProfilePicker extends VBox {
@@ -30,13 +27,12 @@ final class ProfilePicker extends VBox {
     ProfilePicker(ProfileCompareViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("compare-picker");
-        CustomTextField search = new CustomTextField();
-        search.setId("compare-search");
-        search.setPromptText(Text.of("compareview.search"));
-        search.setAccessibleText(Text.of("compareview.search"));
-        search.setAccessibleHelp(Text.of("compareview.search-help"));
-        search.setLeft(new FontIcon(BootstrapIcons.SEARCH));
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        SearchField search =
+                new SearchField(
+                        "compare-search",
+                        Text.of("compareview.search"),
+                        Text.of("compareview.search-help"),
+                        viewModel.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         list.setId("compare-found");
         list.setFixedCellSize(ROW_HEIGHT);

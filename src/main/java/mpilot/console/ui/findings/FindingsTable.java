@@ -20,21 +20,21 @@ final class FindingsTable {
                 .label(
                         "severity",
                         Text.of("findingsview.severity"),
-                        112,
+                        100,
                         0,
                         line -> SeverityLook.chip(line.severity()))
-                .text("rule", Text.of("findingsview.rule"), 210, 0, FindingsTable::title, null)
+                .text("rule", Text.of("findingsview.rule"), 176, 0, FindingsTable::title, null)
                 .text(
                         "profile",
                         Text.of("findingsview.profile"),
-                        230,
+                        226,
                         0,
                         FindingsTable::profile,
                         null)
                 .text(
                         "explanation",
                         Text.of("findingsview.explanation"),
-                        340,
+                        400,
                         1,
                         finding(FindingRow::explanation),
                         null)
