@@ -1,6 +1,7 @@
 package mpilot.console.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import atlantafx.base.util.Animations;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * itself and is left by its own buttons alone, so that nothing under way goes out of sight.
  */
 final class Dialogs {
+    private static final Duration FADE = Duration.millis(120);
+
     private final ModalPane pane = new ModalPane();
     private @Nullable Node focusBefore;
     private Subscription focus = Subscription.EMPTY;
@@ -40,7 +44,9 @@ final class Dialogs {
     /** Lets dialogs come and go at once, or fade. */
     void setMoving(boolean moving) {
         if (moving) {
-            pane.usePredefinedTransitionFactories(null);
+            // Not the usual zoom: JavaFX leaves its first frame on the screen, in the corner.
+            pane.setInTransitionFactory(node -> Animations.fadeIn(node, FADE));
+            pane.setOutTransitionFactory(node -> Animations.fadeOut(node, FADE));
         } else {
             pane.setInTransitionFactory(null);
             pane.setOutTransitionFactory(null);
@@ -57,6 +63,9 @@ final class Dialogs {
             card.setMaxHeight(Region.USE_PREF_SIZE);
         }
         pane.show(dialog);
+        // Its first frame shows all of it, the lists' selected rows too.
+        pane.applyCss();
+        pane.layout();
         focus.unsubscribe();
         focus = scene.focusOwnerProperty().subscribe(owner -> keepWithin(dialog, owner));
     }
