@@ -54,12 +54,12 @@ final class ConnectionFormView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, told(), buttons(test, close));
         disableProperty().bind(viewModel.workingProperty());
-        sceneProperty()
+        Node name = sections.lookup("#" + FormPart.id(ConnectionField.NAME));
+        // The field itself, as a scroll pane's content is in no scene before its skin is made.
+        name.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
-                        Platform.runLater(
-                                sections.lookup("#" + FormPart.id(ConnectionField.NAME))
-                                        ::requestFocus);
+                        Platform.runLater(name::requestFocus);
                     }
                 });
     }
