@@ -82,7 +82,7 @@ public final class FindingsView extends VBox {
                                                         known.total(),
                                                         known.profiles()))
                                 .orElse(""));
-        return line(new RulePicker(viewModel), groupings(), spacer(), summary);
+        return line(new RulePicker(viewModel).box(), groupings(), spacer(), summary);
     }
 
     private static HBox line(Node... nodes) {

@@ -1,10 +1,10 @@
 package mpilot.console.ui.findings;
 
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.Node;
 
 import mpilot.console.policy.findings.Rule;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Choice;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** Chooses the one rule whose findings are listed, among those that have some. */
-final class RulePicker extends ComboBox<RulePicker.Choice> {
+final class RulePicker {
     private final FindingsViewModel viewModel;
+    private final Choice<Offer> box =
+            new Choice<>(
+                    "findings-rule",
+                    Text.of("findingsview.rule"),
+                    Text.of("findingsview.rule-help"),
+                    List.of(),
+                    Offer::words);
     private boolean following;
 
     /**
@@ -22,7 +29,7 @@ final class RulePicker extends ComboBox<RulePicker.Choice> {
      *
      * @param rule null for every rule
      */
-    record Choice(@Nullable Rule rule, int findings) {
+    private record Offer(@Nullable Rule rule, int findings) {
         private String words() {
             return Text.of(
                     "findingsview.count",
@@ -34,52 +41,42 @@ final class RulePicker extends ComboBox<RulePicker.Choice> {
     /** Follows {@code viewModel}, and sets its rule. */
     RulePicker(FindingsViewModel viewModel) {
         this.viewModel = viewModel;
-        setId("findings-rule");
-        setAccessibleText(Text.of("findingsview.rule"));
-        setAccessibleHelp(Text.of("findingsview.rule-help"));
-        setMinWidth(160);
-        setPrefWidth(270);
-        setVisibleRowCount(16);
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Choice choice) {
-                        return choice == null ? "" : choice.words();
-                    }
-
-                    @Override
-                    public Choice fromString(String text) {
-                        throw new UnsupportedOperationException("the box is not editable");
-                    }
-                });
-        valueProperty()
-                .subscribe(choice -> {
-                    if (choice != null && !following) {
-                        viewModel.ruleProperty().set(choice.rule());
+        box.setMinWidth(160);
+        box.setPrefWidth(270);
+        box.setVisibleRowCount(16);
+        box.valueProperty()
+                .subscribe(offer -> {
+                    if (offer != null && !following) {
+                        viewModel.ruleProperty().set(offer.rule());
                     }
                 });
         viewModel.summaryProperty().subscribe(this::offer);
         viewModel.ruleProperty().subscribe(this::select);
     }
 
+    /** {@return the box to choose in} */
+    Node box() {
+        return box;
+    }
+
     private void offer(@Nullable FindingsSummary known) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(null, known == null ? 0 : known.total()));
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(null, known == null ? 0 : known.total()));
         if (known != null) {
-            known.rules().forEach(rule -> choices.add(new Choice(rule, known.of(rule))));
+            known.rules().forEach(rule -> offers.add(new Offer(rule, known.of(rule))));
         }
         following = true;
-        getItems().setAll(choices);
+        box.getItems().setAll(offers);
         following = false;
         select(viewModel.ruleProperty().get());
     }
 
     private void select(@Nullable Rule rule) {
         following = true;
-        getItems().stream()
-                .filter(choice -> Objects.equals(choice.rule(), rule))
+        box.getItems().stream()
+                .filter(offer -> Objects.equals(offer.rule(), rule))
                 .findFirst()
-                .ifPresentOrElse(this::setValue, () -> setValue(new Choice(rule, 0)));
+                .ifPresentOrElse(box::setValue, () -> box.setValue(new Offer(rule, 0)));
         following = false;
     }
 }

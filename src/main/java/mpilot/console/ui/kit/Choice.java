@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Function;
 
-/** A choice among a few values, each shown by its words. */
+/** A choice among a few values, each shown by its words; what is offered may change later. */
 public final class Choice<T> extends ComboBox<T> {
     /**
      * A choice of {@code values}, in their order.
@@ -32,7 +32,7 @@ public final class Choice<T> extends ComboBox<T> {
 
                     @Override
                     public T fromString(String text) {
-                        return values.stream()
+                        return getItems().stream()
                                 .filter(value -> words.apply(value).equals(text))
                                 .findFirst()
                                 .orElseThrow();
