@@ -54,4 +54,34 @@ public record AccessProfile(
         mcpServers = List.copyOf(mcpServers);
         mcpToolOverrides = List.copyOf(mcpToolOverrides);
     }
+
+    /**
+     * {@return a copy of this profile with other limits}
+     *
+     * @param providerConfigs with the limits of each provider
+     * @param asSent what the copy says beyond its components
+     */
+    public AccessProfile withLimits(
+            List<ProviderConfig> providerConfigs,
+            List<Budget> budgets,
+            @Nullable RateLimit rateLimit,
+            AsSent asSent) {
+        return new AccessProfile(
+                id,
+                name,
+                description,
+                isActive,
+                version,
+                tags,
+                providerConfigs,
+                budgets,
+                rateLimit,
+                calendarAligned,
+                mcpToolGroups,
+                mcpServers,
+                mcpToolOverrides,
+                createdAt,
+                updatedAt,
+                asSent);
+    }
 }

@@ -47,22 +47,7 @@ public final class ProfileFixtures {
 
     /** {@return {@code profile} with these budgets over all its providers, in place of its own} */
     public static AccessProfile withBudgets(AccessProfile profile, List<Budget> budgets) {
-        return new AccessProfile(
-                profile.id(),
-                profile.name(),
-                profile.description(),
-                profile.isActive(),
-                profile.version(),
-                profile.tags(),
-                profile.providerConfigs(),
-                budgets,
-                profile.rateLimit(),
-                profile.calendarAligned(),
-                profile.mcpToolGroups(),
-                profile.mcpServers(),
-                profile.mcpToolOverrides(),
-                profile.createdAt(),
-                profile.updatedAt(),
-                profile.asSent());
+        return profile.withLimits(
+                profile.providerConfigs(), budgets, profile.rateLimit(), profile.asSent());
     }
 }

@@ -44,15 +44,19 @@ public final class CapEdit {
         Owner changed = owner(profile, place).withCap(place, cap);
         String field = place.unit() == Limit.Unit.USD ? "budgets" : "rate_limit";
         if (place.isWholeProfile()) {
-            return copy(profile, profile.providerConfigs(), changed, field);
+            return profile.withLimits(
+                    profile.providerConfigs(),
+                    changed.budgets(),
+                    changed.rateLimit(),
+                    profile.asSent().without(field));
         }
         List<ProviderConfig> configs = new ArrayList<>(profile.providerConfigs());
         configs.set(place.config(), copy(configs.get(place.config()), changed, field));
-        return copy(
-                profile,
+        return profile.withLimits(
                 configs,
-                new Owner(profile.budgets(), profile.rateLimit()),
-                "provider_configs");
+                profile.budgets(),
+                profile.rateLimit(),
+                profile.asSent().without("provider_configs"));
     }
 
     private static Owner owner(AccessProfile profile, LimitPlace place) {
@@ -143,26 +147,5 @@ public final class CapEdit {
                 limits.budgets(),
                 limits.rateLimit(),
                 config.asSent().without(field));
-    }
-
-    private static AccessProfile copy(
-            AccessProfile profile, List<ProviderConfig> configs, Owner limits, String field) {
-        return new AccessProfile(
-                profile.id(),
-                profile.name(),
-                profile.description(),
-                profile.isActive(),
-                profile.version(),
-                profile.tags(),
-                configs,
-                limits.budgets(),
-                limits.rateLimit(),
-                profile.calendarAligned(),
-                profile.mcpToolGroups(),
-                profile.mcpServers(),
-                profile.mcpToolOverrides(),
-                profile.createdAt(),
-                profile.updatedAt(),
-                profile.asSent().without(field));
     }
 }
