@@ -25,6 +25,11 @@ public final class JsonOutput implements AutoCloseable {
         return new JsonOutput(ProfileCodec.generator(out));
     }
 
+    /** Writes a profile as the gateway would send it, as an element of an array. */
+    void profile(AccessProfile profile) throws IOException {
+        write(() -> ProfileJson.write(json, profile));
+    }
+
     /** Begins an object: the document, or an element of an array. */
     public void object() throws IOException {
         write(json::writeStartObject);

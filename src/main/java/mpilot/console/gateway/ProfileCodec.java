@@ -204,7 +204,7 @@ public final class ProfileCodec {
 
     /** {@return a writer of one page, profile by profile, to {@code out}; it leaves that open} */
     public static PageWriter pageWriter(OutputStream out) {
-        return new PageWriter(generator(out));
+        return new PageWriter(JsonOutput.to(out));
     }
 
     static JsonGenerator generator(OutputStream out) {
