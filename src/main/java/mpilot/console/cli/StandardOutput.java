@@ -10,18 +10,13 @@ import java.util.Locale;
  * Standard output that forgets no failure: one that a writer over it swallowed, as PrintWriter
  * does, is thrown again by the next write or flush, so that nothing is lost in silence.
  */
-public final class StandardOutput extends OutputStream {
+public final class StandardOutput extends BlockOutput {
     private final OutputStream out;
     private @Nullable IOException failure;
 
     /** Writes to {@code out}, which throws when it cannot. */
     public StandardOutput(OutputStream out) {
         this.out = out;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override

@@ -12,17 +12,12 @@ import java.nio.charset.StandardCharsets;
  * out, as {@link VisibleText} does. Lines stay lines, and JSON stays the same JSON. A line is
  * passed on when it ends, or by {@link #flush}.
  */
-final class VisibleOutput extends OutputStream {
+final class VisibleOutput extends BlockOutput {
     private final OutputStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
     VisibleOutput(OutputStream out) {
         this.out = out;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
