@@ -1,8 +1,10 @@
 package mpilot.console.ui;
 
 import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Theme;
@@ -98,11 +100,22 @@ public final class ContactSheet {
                 new FutureTask<>(() -> {
                     try (Screen.Standing standing =
                             screen.open(theme, size.width(), size.height())) {
-                        return copy(standing.scene().snapshot(null));
+                        BufferedImage image = copy(standing.scene().snapshot(null));
+                        standing.popups().forEach(popup -> drawOver(image, popup));
+                        return image;
                     }
                 });
         Platform.runLater(task);
         return task.get();
+    }
+
+    private static void drawOver(BufferedImage image, PopupWindow popup) {
+        SnapshotParameters seenThrough = new SnapshotParameters();
+        seenThrough.setFill(javafx.scene.paint.Color.TRANSPARENT);
+        WritableImage drawn = popup.getScene().getRoot().snapshot(seenThrough, null);
+        Graphics2D graphics = image.createGraphics();
+        graphics.drawImage(copy(drawn), (int) popup.getX(), (int) popup.getY(), null);
+        graphics.dispose();
     }
 
     private static BufferedImage copy(WritableImage drawn) {
@@ -111,7 +124,7 @@ public final class ContactSheet {
         int[] pixels = new int[width * height];
         drawn.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }

@@ -1,5 +1,6 @@
 package mpilot.console.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
@@ -27,6 +28,8 @@ final class Contrast {
 
     /** Of large text by 1.4.3, and of pictures that tell something by 1.4.11. */
     private static final double LARGE = 3;
+
+    private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
 
     private static final double LARGE_SIZE = 24;
     private static final double LARGE_BOLD_SIZE = 18.66;
@@ -62,7 +65,7 @@ final class Contrast {
     }
 
     private static void collect(Node node, List<Faint> found) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible() || isInactive(node)) {
             return; // inactive parts are exempt
         }
         if (node instanceof Text text && isSeen(text)) {
@@ -71,6 +74,11 @@ final class Contrast {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
+    }
+
+    /** The item of a menu is so by its looks alone. */
+    private static boolean isInactive(Node node) {
+        return node.isDisabled() || node.getPseudoClassStates().contains(DISABLED);
     }
 
     private static boolean isSeen(Text text) {
@@ -117,7 +125,8 @@ final class Contrast {
                 regions.push(region);
             }
         }
-        Color colour = (Color) node.getScene().getFill();
+        // A menu's window has none: its content alone is seen.
+        Color colour = node.getScene().getFill() instanceof Color fill ? fill : Color.TRANSPARENT;
         for (Region region : regions) {
             Background background = region.getBackground();
             if (background != null) {

@@ -32,7 +32,8 @@ class ContrastTest {
                 try (Screen.Standing standing = screen.open(Theme.LIGHT, 1440, 900)) {
                     for (Theme theme : Theme.values()) {
                         standing.switchTo(theme);
-                        Contrast.tooFaint(standing.scene().getRoot())
+                        standing.roots().stream()
+                                .flatMap(root -> Contrast.tooFaint(root).stream())
                                 .forEach(each ->
                                         faint.putIfAbsent(
                                                 each.toString(), screen + " in " + theme));

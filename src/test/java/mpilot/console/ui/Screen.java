@@ -2,6 +2,10 @@ package mpilot.console.ui;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.ConnectionList;
@@ -14,9 +18,12 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.settings.Appearance;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * A state of the window that an operator can meet.
@@ -25,13 +32,18 @@ import java.util.function.BiConsumer;
  *     findings-failed}
  * @param connection what the window asks
  * @param profiles what the gateway has
+ * @param popups whether something stands over the window, for which it has to be on the screen
  * @param steps what the operator, and the gateway, did since the window opened
  */
 record Screen(
         String name,
         Connection connection,
         List<AccessProfile> profiles,
+        boolean popups,
         BiConsumer<ConsoleWindow, FakeSource> steps) {
+    /** The side of JavaFX's own screen: no window reaches past it. */
+    private static final double SCREEN = 1000;
+
     private static final Connection SANDBOX =
             new Connection(
                     "Sandbox",
@@ -52,7 +64,21 @@ record Screen(
 
     /** A state of a window on the sandbox. */
     Screen(String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
-        this(name, SANDBOX, profiles, steps);
+        this(name, SANDBOX, profiles, false, steps);
+    }
+
+    /** A state of a window on {@code connection}. */
+    Screen(
+            String name,
+            Connection connection,
+            List<AccessProfile> profiles,
+            BiConsumer<ConsoleWindow, FakeSource> steps) {
+        this(name, connection, profiles, false, steps);
+    }
+
+    /** The same with something over the window. */
+    Screen withPopups() {
+        return new Screen(name, connection, profiles, true, steps);
     }
 
     /** A window that stands still, with its scene. */
@@ -73,26 +99,68 @@ record Screen(
             Parent root = scene.getRoot();
             root.getStylesheets().setAll(List.copyOf(root.getStylesheets()));
             layOut(scene);
+            popups().forEach(popup -> layOut(popup.getScene()));
+        }
+
+        /** {@return what stands over the window} */
+        Stream<PopupWindow> popups() {
+            return Screen.popups(scene.getWindow());
+        }
+
+        /** {@return the content of what stands over the window, or else the window's own} */
+        List<Parent> roots() {
+            List<Parent> over = popups().map(Window::getScene).map(Scene::getRoot).toList();
+            return over.isEmpty() ? List.of(scene.getRoot()) : over;
         }
 
         @Override
         public void close() {
+            if (scene.getWindow() != null) {
+                scene.getWindow().hide();
+            }
             window.close();
         }
     }
 
-    /** Opens it in a window that is not shown, laid out in this size. FX thread only. */
+    /** {@return what stands over {@code owner}, which may be shown nowhere} */
+    static Stream<PopupWindow> popups(@Nullable Window owner) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(popup -> popup.getOwnerWindow().equals(owner));
+    }
+
+    /**
+     * Opens it, laid out in this size, in a window that is shown only where something stands over
+     * it, and is then as large as the screen at most. FX thread only.
+     */
     Standing open(Theme theme, double width, double height) {
         FakeSource source = new FakeSource(profiles);
         Shared shared = Shared.still(AT_ONCE, InstantSource.fixed(ProfileFixtures.NOW), theme);
         shared.settings().update(ConnectionList.SECTION, ConnectionScreens::saved);
         ConsoleWindow window = new ConsoleWindow(connection, source, shared);
-        Scene scene = window.scene(width, height);
+        Scene scene =
+                popups
+                        ? window.scene(Math.min(width, SCREEN), Math.min(height, SCREEN))
+                        : window.scene(width, height);
+        if (popups) {
+            show(scene);
+        }
         window.profiles().refresh();
         layOut(scene);
         steps.accept(window, source);
         layOut(scene);
-        return new Standing(window, scene);
+        Standing standing = new Standing(window, scene);
+        standing.popups().forEach(popup -> layOut(popup.getScene()));
+        return standing;
+    }
+
+    private static void show(Scene scene) {
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
     }
 
     /** As a picture would, unpainted: cells make their content, whose styles are then due. */

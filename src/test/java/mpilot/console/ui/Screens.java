@@ -68,7 +68,8 @@ final class Screens {
                         comparing(sandbox),
                         inspected(sandbox),
                         ConnectionScreens.of(sandbox),
-                        dialogs(sandbox))
+                        dialogs(sandbox),
+                        PopupScreens.of(sandbox))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -70,12 +70,12 @@ public final class StatusViewModel {
     }
 
     /** What is under way. */
-    RunningTasks tasks() {
+    public RunningTasks tasks() {
         return tasks;
     }
 
     /** What was told. */
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 

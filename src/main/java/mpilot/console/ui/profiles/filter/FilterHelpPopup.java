@@ -79,6 +79,7 @@ final class FilterHelpPopup {
             Hyperlink example = new Hyperlink(line.example());
             example.getStyleClass().add("mono");
             example.setMinWidth(Region.USE_PREF_SIZE);
+            example.setAccessibleHelp(line.sentence());
             example.setOnAction(_ -> {
                 hide();
                 onExample.accept(line.example());

@@ -1,0 +1,163 @@
+package mpilot.console.ui;
+
+import javafx.event.Event;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import mpilot.console.gateway.AccessProfile;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.status.RunningTask;
+import mpilot.console.ui.status.StatusViewModel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What opens over the window and is a small window of its own: menus, lists, questions, help. */
+final class PopupScreens {
+    private PopupScreens() {}
+
+    static Stream<Screen> of(List<AccessProfile> sandbox) {
+        // A few rows are enough, and there at once.
+        List<AccessProfile> few = sandbox.subList(0, 4);
+        return Stream.concat(dropdowns(few), menus(few));
+    }
+
+    private static Stream<Screen> dropdowns(List<AccessProfile> few) {
+        return Stream.of(
+                popup("popup-activity-empty", few, (window, _) -> window.showActivity()),
+                popup(
+                        "popup-activity",
+                        few,
+                        (window, _) -> {
+                            tell(window.session().status().viewModel());
+                            window.showActivity();
+                        }),
+                popup(
+                        "popup-filter-help",
+                        few,
+                        on("#search", TextField.class, field -> press(field, KeyCode.F1))),
+                popup(
+                        "popup-filter-terms",
+                        few,
+                        on("#search", TextField.class, field -> complete(field, ""))),
+                popup(
+                        "popup-filter-values",
+                        few,
+                        on("#search", TextField.class, field -> complete(field, "status:"))),
+                popup(
+                        "popup-tags",
+                        few,
+                        on("#tag-field", TextField.class, field -> complete(field, "p"))),
+                popup(
+                        "popup-columns",
+                        few,
+                        (window, _) -> window.session().profilesView().showColumns()),
+                popup(
+                        "popup-columns-200",
+                        few,
+                        (window, _) -> {
+                            window.appearance().choose(now -> now.withTextSize(200));
+                            scene(window).getRoot().layout();
+                            window.session().profilesView().showColumns();
+                        }),
+                popup(
+                        "popup-view-name",
+                        few,
+                        on("#views", MenuButton.class, views -> choose(views, "view-save"))
+                                .andThen(PopupScreens::takeTheEmptyName)));
+    }
+
+    private static Stream<Screen> menus(List<AccessProfile> few) {
+        return Stream.of(
+                popup(
+                        "popup-views",
+                        few,
+                        (window, _) -> window.session().profilesView().showViews()),
+                popup(
+                        "popup-refresh",
+                        few,
+                        on("#auto-refresh", MenuButton.class, MenuButton::show)),
+                popup("popup-menu", few, on("#menu", MenuButton.class, MenuButton::show)),
+                popup(
+                        "popup-row",
+                        few,
+                        on(
+                                "#profiles",
+                                TableView.class,
+                                table -> table.getContextMenu().show(table, Side.TOP, 200, 90))),
+                popup(
+                        "popup-column",
+                        few,
+                        on(
+                                "#profiles",
+                                TableView.class,
+                                table ->
+                                        table.getVisibleLeafColumn(1)
+                                                .getContextMenu()
+                                                .show(table, Side.TOP, 80, 30))));
+    }
+
+    private static Screen popup(
+            String name,
+            List<AccessProfile> profiles,
+            BiConsumer<ConsoleWindow, FakeSource> steps) {
+        return new Screen(name, profiles, steps).withPopups();
+    }
+
+    private static void tell(StatusViewModel status) {
+        status.tasks().show(RunningTask.counting("load", "Loading all", 4500, 10_000, () -> {}));
+        status.tasks().show(RunningTask.counting("export", "Exporting", 0, 0, () -> {}));
+        status.messages().tell(Tone.GOOD, "240 profiles saved to /home/ops/profiles.csv");
+        status.messages().tell(Tone.WARNING, "The token ends in 5 min.");
+        status.messages().tell(Tone.DANGER, Screens.REFUSED.sentence());
+        status.messages().tell(Tone.DANGER, Screens.REFUSED.sentence());
+    }
+
+    private static void complete(TextField field, String typed) {
+        field.requestFocus();
+        field.setText(typed);
+        field.end();
+        press(field, KeyCode.DOWN);
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void choose(MenuButton menu, String id) {
+        menu.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .forEach(item -> item.getOnAction().handle(null));
+    }
+
+    /** What is wrong with an answer stands below it. */
+    private static void takeTheEmptyName(ConsoleWindow window, FakeSource source) {
+        Screen.popups(scene(window).getWindow())
+                .map(popup -> popup.getScene().lookup("#prompt-field"))
+                .filter(Objects::nonNull)
+                .forEach(field -> ((TextField) field).getOnAction().handle(null));
+    }
+
+    private static Scene scene(ConsoleWindow window) {
+        return window.session().profilesView().getScene();
+    }
+
+    private static <T extends Node> BiConsumer<ConsoleWindow, FakeSource> on(
+            String selector, Class<T> type, Consumer<T> action) {
+        return (window, _) ->
+                action.accept(
+                        type.cast(
+                                Objects.requireNonNull(scene(window).lookup(selector), selector)));
+    }
+}
