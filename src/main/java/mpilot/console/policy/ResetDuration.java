@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The length of a window as the gateway writes it: Go's {@code 30s}, {@code 5m}, {@code 1h30m}, or
@@ -21,9 +19,7 @@ import java.util.regex.Pattern;
  * @param length the rolling length; zero where it is unknown
  */
 public record ResetDuration(String text, long count, @Nullable Unit unit, Duration length) {
-    private static final Pattern CALENDAR = Pattern.compile("(\\d{1,6})([dwMQY])");
-    private static final Pattern CLOCK = Pattern.compile("(?:\\d{1,12}(?:\\.\\d{1,9})?[hms])+");
-    private static final Pattern CLOCK_PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([hms])");
+    private static final int MAX_CALENDAR_DIGITS = 6;
 
     /** The units that windows are counted in. */
     public enum Unit {
@@ -40,13 +36,15 @@ public record ResetDuration(String text, long count, @Nullable Unit unit, Durati
             this.days = days;
         }
 
-        private static Unit of(char letter) {
+        /** The unit of the calendar that {@code letter} stands for; null where it is none. */
+        private static @Nullable Unit of(char letter) {
             return switch (letter) {
                 case 'd' -> DAY;
                 case 'w' -> WEEK;
                 case 'M' -> MONTH;
                 case 'Q' -> QUARTER;
-                default -> YEAR;
+                case 'Y' -> YEAR;
+                default -> null;
             };
         }
     }
@@ -56,47 +54,38 @@ public record ResetDuration(String text, long count, @Nullable Unit unit, Durati
         if (text == null) {
             return unknown("");
         }
-        Matcher calendar = CALENDAR.matcher(text);
-        if (calendar.matches()) {
-            long count = Long.parseLong(calendar.group(1));
-            Unit unit = Unit.of(calendar.group(2).charAt(0));
+        int digits = text.length() - 1;
+        Unit unit = digits < 0 ? null : Unit.of(text.charAt(digits));
+        if (unit != null) {
+            long count = calendarCount(text, digits);
             return count == 0
                     ? unknown(text)
                     : new ResetDuration(text, count, unit, Duration.ofDays(count * unit.days));
         }
-        if (CLOCK.matcher(text).matches()) {
-            Duration length = clock(text);
-            return length.isZero()
-                    ? unknown(text)
-                    : new ResetDuration(text, length.toSeconds(), Unit.SECOND, length);
+        Duration length = ClockLength.of(text);
+        return length.isZero()
+                ? unknown(text)
+                : new ResetDuration(text, length.toSeconds(), Unit.SECOND, length);
+    }
+
+    /** The whole number that {@code text} begins with; 0 where it is none of 1 to 6 digits. */
+    private static long calendarCount(String text, int digits) {
+        if (digits > MAX_CALENDAR_DIGITS) {
+            return 0;
         }
-        return unknown(text);
+        long count = 0;
+        for (int i = 0; i < digits; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            count = count * 10 + (digit - '0');
+        }
+        return count;
     }
 
     private static ResetDuration unknown(String text) {
         return new ResetDuration(text, 0, null, Duration.ZERO);
-    }
-
-    private static Duration clock(String text) {
-        BigDecimal nanos = BigDecimal.ZERO;
-        Matcher part = CLOCK_PART.matcher(text);
-        while (part.find()) {
-            long seconds =
-                    switch (part.group(2).charAt(0)) {
-                        case 'h' -> 3600;
-                        case 'm' -> 60;
-                        default -> 1;
-                    };
-            nanos =
-                    nanos.add(
-                            new BigDecimal(part.group(1))
-                                    .multiply(BigDecimal.valueOf(seconds))
-                                    .movePointRight(9));
-        }
-        // Go holds a duration in 63 bits of nanoseconds; a longer one is none of its durations.
-        return nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
-                ? Duration.ZERO
-                : Duration.ofNanos(nanos.longValue());
     }
 
     /** {@return whether the length is one that can be computed with} */

@@ -89,9 +89,13 @@ public record ResetWindow(
      */
     private static ResetWindow aligned(
             ResetDuration duration, Month quarterStart, @Nullable Instant began, Instant now) {
-        Instant boundary = boundary(duration, quarterStart, now, 0);
-        Instant next = boundary(duration, quarterStart, began == null ? now : began, 1);
-        Instant start = began == null ? boundary : began.isAfter(now) ? null : began;
+        if (began == null) {
+            Instant start = boundary(duration, quarterStart, now, 0);
+            Instant next = boundary(duration, quarterStart, now, 1);
+            return new ResetWindow(Kind.ALIGNED, null, start, next, false);
+        }
+        Instant next = boundary(duration, quarterStart, began, 1);
+        Instant start = began.isAfter(now) ? null : began;
         return new ResetWindow(Kind.ALIGNED, began, start, next, !next.isAfter(now));
     }
 

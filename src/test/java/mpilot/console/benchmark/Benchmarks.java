@@ -5,8 +5,8 @@ import mpilot.console.fleet.LoadedFleet;
 /**
  * Measures what must stay fast with a large fleet, and prints the figures: {@code mvn -q
  * -Pbenchmark test-compile exec:exec}, with {@code -Dconsole.args=20000} for another number of
- * profiles, and {@code -Dconsole.args="100000 table"}, {@code analysis}, {@code limits}, {@code
- * difference} or {@code decoding} for one part.
+ * profiles, and {@code -Dconsole.args="100000 table"}, {@code analysis}, {@code findings}, {@code
+ * limits}, {@code difference} or {@code decoding} for one part.
  */
 public final class Benchmarks {
     private static final int PROFILES = 100_000;
@@ -28,6 +28,7 @@ public final class Benchmarks {
         switch (part) {
             case "table" -> SortingAndFiltering.measured(fleet, figures);
             case "analysis" -> FleetAnalysis.measure(fleet, figures);
+            case "findings" -> FleetAnalysis.findings(fleet, figures);
             case "limits" -> limits(fleet, figures);
             case "places" -> {
                 FleetAnalysis.measure(fleet, figures);

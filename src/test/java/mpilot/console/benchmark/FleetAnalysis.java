@@ -21,7 +21,7 @@ final class FleetAnalysis {
         List<AccessProfile> profiles = fleet.profiles();
         Instant now = fleet.row(0).now();
         figures.cost("overview of the fleet", fleet, all -> Overview.of(all, () -> {}));
-        figures.cost("findings of the fleet", profiles, all -> findings(all, now));
+        findings(fleet, figures);
         figures.cost("reach index, building", profiles, ReachIndex::of);
         ReachIndex index = ReachIndex.of(profiles);
         figures.time("reach index, counting models", () -> index, ReachIndex::models);
@@ -39,6 +39,12 @@ final class FleetAnalysis {
                 "one question asked of every profile",
                 () -> profiles,
                 all -> all.forEach(each -> AccessCheck.answer(each, question, now)));
+    }
+
+    /** By themselves the first round is a process's first look at findings. */
+    static void findings(LoadedFleet fleet, Figures figures) {
+        Instant now = fleet.row(0).now();
+        figures.cost("findings of the fleet", fleet.profiles(), all -> findings(all, now));
     }
 
     private static List<Finding> findings(List<AccessProfile> profiles, Instant now) {

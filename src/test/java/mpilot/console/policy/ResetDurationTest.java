@@ -28,6 +28,9 @@ class ResetDurationTest {
                     1h0m30s   | PT1H30S    | false | every 1 h 30 s
                     1.5h      | PT1H30M    | false | every 1 h 30 min
                     0.25s     | PT0.25S    | false | every 0.25 s
+                    000000000001h | PT1H   | false | hourly
+                    30m1h     | PT1H30M    | false | every 1 h 30 min
+                    0.000000001h | PT0.0000036S | false | every 0.0000036 s
                     1d        | PT24H      | true  | daily
                     7d        | PT168H     | true  | every 7 days
                     1w        | PT168H     | true  | weekly
@@ -37,6 +40,7 @@ class ResetDurationTest {
                     1Q        | PT2160H    | true  | quarterly
                     2Q        | PT4320H    | true  | every 2 quarters
                     1Y        | PT8760H    | true  | yearly
+                    2562047h47m16.854775807s | PT2562047H47M16.854775807S | false | every 2562047 h 47 min 16.854775807 s
                     999999Y   | PT8759991240H | true | every 999999 years
                     """)
     void aDurationSaysHowLongAWindowIs(String text, Duration length, boolean aligns, String words) {
@@ -79,6 +83,19 @@ class ResetDurationTest {
                 "٣d",
                 "1d\n",
                 "9999999999h",
+                "999999999999s",
+                "2562047h47m16.854775808s",
+                "0000000000001h",
+                "1.0000000001s",
+                "1.h",
+                ".5h",
+                "1..5h",
+                "1.5",
+                "h",
+                "1hh",
+                "1h ",
+                "Y",
+                "1w2d",
                 "1e3h",
                 "P1D"
             })

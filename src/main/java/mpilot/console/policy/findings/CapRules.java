@@ -2,11 +2,13 @@ package mpilot.console.policy.findings;
 
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitPhrase;
+import mpilot.console.policy.LimitPlace;
 import mpilot.console.policy.ResetDuration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -72,7 +74,8 @@ final class CapRules implements RuleFamily {
 
     @Override
     public void check(Subject subject, Remarks remarks) {
-        List<Limit> capped = subject.limits().stream().filter(each -> cap(each) != null).toList();
+        List<Limit> capped = new ArrayList<>(subject.limits());
+        capped.removeIf(each -> cap(each) == null);
         if (capped.isEmpty()) {
             if (!subject.profile().providerConfigs().isEmpty()) {
                 remarks.add(NO_LIMITS, List.of("/budgets", "/rate_limit"));
@@ -91,12 +94,11 @@ final class CapRules implements RuleFamily {
     }
 
     private static void checkProviders(Subject subject, List<Limit> capped, Remarks remarks) {
-        if (capped.stream().anyMatch(each -> each.place().isWholeProfile())) {
+        if (hasAny(capped, LimitPlace.WHOLE_PROFILE)) {
             return;
         }
         for (int i = 0; i < subject.profile().providerConfigs().size(); i++) {
-            int config = i;
-            if (capped.stream().noneMatch(each -> each.place().config() == config)) {
+            if (!hasAny(capped, i)) {
                 String name = subject.profile().providerConfigs().get(i).providerName();
                 String pointer = "/provider_configs/" + i;
                 remarks.add(
@@ -105,6 +107,16 @@ final class CapRules implements RuleFamily {
                         Objects.requireNonNullElse(name, "?"));
             }
         }
+    }
+
+    /** Whether the config at the place {@code config} has a cap of its own. */
+    private static boolean hasAny(List<Limit> capped, int config) {
+        for (Limit each : capped) {
+            if (each.place().config() == config) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkAgainst(int index, List<Limit> all, Remarks remarks) {

@@ -45,16 +45,27 @@ final class LookAlikes {
                     // Dashes and quotation marks
                     + "\u2010-\u2011-\u2012-\u2013-\u2212-\u2019'\u2018'\u02bc'`'\u00b4'";
 
-    private static final Map<Integer, Character> LOOKS_LIKE = table();
+    private static final Map<Character, Character> LOOKS_LIKE = table();
+
+    /** The same for ASCII, which most names are of. */
+    private static final char[] ASCII_LOOKS_LIKE = asciiTable();
 
     private LookAlikes() {}
 
-    private static Map<Integer, Character> table() {
-        Map<Integer, Character> table = new HashMap<>();
+    private static Map<Character, Character> table() {
+        Map<Character, Character> table = new HashMap<>();
         for (int i = 0; i < PAIRS.length(); i += 2) {
-            table.put((int) PAIRS.charAt(i), PAIRS.charAt(i + 1));
+            table.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
         }
         return Map.copyOf(table);
+    }
+
+    private static char[] asciiTable() {
+        char[] table = new char[0x80];
+        for (char each = 0; each < table.length; each++) {
+            table[each] = LOOKS_LIKE.getOrDefault(each, each);
+        }
+        return table;
     }
 
     /** {@return what {@code text} looks like; case is kept, as it can be seen} */
@@ -64,17 +75,15 @@ final class LookAlikes {
 
     /** {@return what {@link #plain} text looks like} */
     static String skeletonOfPlain(String plain) {
-        StringBuilder skeleton = new StringBuilder(plain.length());
-        plain.codePoints()
-                .forEach(point -> {
-                    Character like = LOOKS_LIKE.get(point);
-                    if (like == null) {
-                        skeleton.appendCodePoint(point);
-                    } else {
-                        skeleton.append(like.charValue());
-                    }
-                });
-        return skeleton.toString().replace("rn", "m").replace("vv", "w");
+        char[] skeleton = plain.toCharArray();
+        for (int i = 0; i < skeleton.length; i++) {
+            char each = skeleton[i];
+            skeleton[i] =
+                    each < ASCII_LOOKS_LIKE.length
+                            ? ASCII_LOOKS_LIKE[each]
+                            : LOOKS_LIKE.getOrDefault(each, each);
+        }
+        return new String(skeleton).replace("rn", "m").replace("vv", "w");
     }
 
     /** {@return {@code text} without the differences of case, form and space} */
@@ -84,11 +93,17 @@ final class LookAlikes {
 
     /** {@return {@link #plain} text without the differences of case} */
     static String foldedPlain(String plain) {
+        if (isPlainAscii(plain)) {
+            return plain.toLowerCase(Locale.ROOT);
+        }
         return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** {@return {@code text}, compatibility forms joined, spaces made one, nothing unseen in it} */
     static String plain(String text) {
+        if (isPlainAscii(text)) {
+            return text;
+        }
         String normal =
                 Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                         ? text
@@ -105,5 +120,18 @@ final class LookAlikes {
                     }
                 });
         return plain.toString().stripTrailing();
+    }
+
+    /** Most names are: letters, digits and signs of ASCII, and single spaces between them. */
+    private static boolean isPlainAscii(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || each >= 0x7F || (each == ' ' && before == ' ')) {
+                return false;
+            }
+            before = each;
+        }
+        return before != ' ';
     }
 }

@@ -81,50 +81,54 @@ final class ModelListRules implements RuleFamily {
     public void check(Subject subject, Remarks remarks) {
         List<ProviderConfig> configs = subject.profile().providerConfigs();
         for (int i = 0; i < configs.size(); i++) {
-            check(configs.get(i), "/provider_configs/" + i, remarks);
+            check(configs.get(i), i, remarks);
         }
     }
 
-    private static void check(ProviderConfig config, String pointer, Remarks remarks) {
-        String list = pointer + "/allowed_models";
+    private static void check(ProviderConfig config, int place, Remarks remarks) {
         String provider = config.providerName() == null ? "?" : config.providerName();
         ModelAccess access = ModelAccess.of(config);
         if (access == ModelAccess.NONE) {
-            remarks.add(EMPTY_LIST, list, provider);
+            remarks.add(EMPTY_LIST, list(place), provider);
         } else if (access == ModelAccess.NOT_SAID) {
-            remarks.add(NOT_SAID, list, provider);
+            remarks.add(NOT_SAID, list(place), provider);
         }
         List<String> models = config.allowedModels();
         boolean all = Boolean.TRUE.equals(config.allModelsAllowed());
         if (all && !models.isEmpty() && !models.equals(List.of("*"))) {
             remarks.add(
                     LIST_BESIDE_ALL,
-                    List.of(list, pointer + "/all_models_allowed"),
+                    List.of(list(place), "/provider_configs/" + place + "/all_models_allowed"),
                     provider,
                     Integer.toString(models.size()));
         }
         if (!all && models.size() > 1 && models.contains("*")) {
-            remarks.add(STAR_WITH_OTHERS, list + "/" + models.indexOf("*"), provider);
+            remarks.add(STAR_WITH_OTHERS, list(place) + "/" + models.indexOf("*"), provider);
         }
         for (List<Integer> same : Repeats.of(models, each -> each.toLowerCase(Locale.ROOT))) {
             remarks.add(
                     DUPLICATE_MODEL,
-                    Repeats.pointers(list, same),
+                    Repeats.pointers(list(place), same),
                     models.get(same.getFirst()),
                     provider);
         }
-        checkNames(models, list, remarks);
+        checkNames(models, place, remarks);
     }
 
-    private static void checkNames(List<String> models, String list, Remarks remarks) {
+    private static void checkNames(List<String> models, int place, Remarks remarks) {
         for (int i = 0; i < models.size(); i++) {
             String model = models.get(i);
             if (model.isBlank() || !model.equals(model.strip())) {
-                remarks.add(BLANK_MODEL, list + "/" + i, model);
+                remarks.add(BLANK_MODEL, list(place) + "/" + i, model);
             } else if (isPattern(model)) {
-                remarks.add(PATTERN, list + "/" + i, model);
+                remarks.add(PATTERN, list(place) + "/" + i, model);
             }
         }
+    }
+
+    /** The list of the provider config at {@code place}. */
+    private static String list(int place) {
+        return "/provider_configs/" + place + "/allowed_models";
     }
 
     private static boolean isPattern(String model) {

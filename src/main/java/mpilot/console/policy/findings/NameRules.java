@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,10 +43,18 @@ final class NameRules {
     private static final int MAX_NAME = 60;
 
     private final List<Named> profiles = new ArrayList<>();
-    private final Groups<Named> byCase = new Groups<>();
-    private final Groups<String> byLook = new Groups<>();
 
-    private record Named(long id, String name) {}
+    /** A profile with the hashes of its name folded, and of what its name looks like. */
+    private record Named(long id, String name, int folded, int look) {
+        static Named of(AccessProfile profile) {
+            String plain = LookAlikes.plain(profile.name());
+            return new Named(
+                    profile.id(),
+                    profile.name(),
+                    LookAlikes.foldedPlain(plain).hashCode(),
+                    LookAlikes.skeletonOfPlain(plain).hashCode());
+        }
+    }
 
     static List<Rule> rules() {
         return List.of(SAME, SIMILAR);
@@ -52,24 +62,22 @@ final class NameRules {
 
     /** Takes the next profile. */
     void add(AccessProfile profile) {
-        Named named = new Named(profile.id(), profile.name());
-        profiles.add(named);
-        String plain = LookAlikes.plain(named.name());
-        byCase.add(LookAlikes.foldedPlain(plain), named);
-        byLook.add(LookAlikes.skeletonOfPlain(plain), named.name());
+        profiles.add(Named.of(profile));
     }
 
     /** {@return the findings about the profiles taken, in their order} */
     List<Finding> end() {
         Map<String, List<Named>> namesakes = new HashMap<>();
         Map<String, Set<String>> similar = new HashMap<>();
-        for (Set<Named> group : byCase.several()) {
+        for (Set<Named> group : groups(Named::folded, LookAlikes::folded)) {
             Map<String, List<Named>> byName =
                     group.stream().collect(Collectors.groupingBy(Named::name));
             namesakes.putAll(byName);
             addOthers(byName.keySet(), similar);
         }
-        byLook.several().forEach(group -> addOthers(group, similar));
+        for (Set<Named> group : groups(Named::look, LookAlikes::skeleton)) {
+            addOthers(group.stream().map(Named::name).distinct().toList(), similar);
+        }
         List<Finding> findings = new ArrayList<>();
         for (Named each : profiles) {
             List<Named> same = namesakes.getOrDefault(each.name(), List.of());
@@ -90,7 +98,7 @@ final class NameRules {
         return findings;
     }
 
-    private static void addOthers(Set<String> group, Map<String, Set<String>> similar) {
+    private static void addOthers(Collection<String> group, Map<String, Set<String>> similar) {
         for (String name : group) {
             Set<String> others = similar.computeIfAbsent(name, _ -> new LinkedHashSet<>());
             group.stream()
@@ -114,20 +122,18 @@ final class NameRules {
                 List.of(others.size() > MAX_NAMED ? named + ", …" : named));
     }
 
-    /** Different members under one key; most keys have one member, and need no set. */
-    private static final class Groups<T> {
-        private final Map<String, T> first = new HashMap<>();
-        private final Map<String, Set<T>> several = new HashMap<>();
-
-        void add(String key, T member) {
-            T before = first.putIfAbsent(key, member);
-            if (before != null && !before.equals(member)) {
-                several.computeIfAbsent(key, _ -> new LinkedHashSet<>(List.of(before))).add(member);
+    /** The profiles taken that share a {@code key}, worked out again where its hash is shared. */
+    private List<Set<Named>> groups(ToIntFunction<Named> hash, UnaryOperator<String> key) {
+        List<Set<Named>> groups = new ArrayList<>();
+        for (int[] places : HashGroups.of(profiles.stream().mapToInt(hash).toArray())) {
+            Map<String, Set<Named>> byKey = new HashMap<>();
+            for (int place : places) {
+                Named named = profiles.get(place);
+                byKey.computeIfAbsent(key.apply(named.name()), _ -> new LinkedHashSet<>())
+                        .add(named);
             }
+            byKey.values().stream().filter(group -> group.size() > 1).forEach(groups::add);
         }
-
-        Collection<Set<T>> several() {
-            return several.values();
-        }
+        return groups;
     }
 }

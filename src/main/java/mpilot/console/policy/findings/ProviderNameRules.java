@@ -60,10 +60,7 @@ final class ProviderNameRules implements RuleFamily {
             remarks.add(NO_PROVIDERS, "/provider_configs");
         }
         for (int i = 0; i < configs.size(); i++) {
-            checkName(
-                    Objects.requireNonNullElse(configs.get(i).providerName(), ""),
-                    "/provider_configs/" + i + "/provider_name",
-                    remarks);
+            checkName(Objects.requireNonNullElse(configs.get(i).providerName(), ""), i, remarks);
         }
         for (List<Integer> same : Repeats.of(configs, ProviderNameRules::key)) {
             String name = configs.get(same.getFirst()).providerName();
@@ -79,10 +76,14 @@ final class ProviderNameRules implements RuleFamily {
                 : config.providerName().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void checkName(String name, String pointer, Remarks remarks) {
+    private static void checkName(String name, int place, Remarks remarks) {
+        if (KnownProviders.has(name)) {
+            return;
+        }
+        String pointer = "/provider_configs/" + place + "/provider_name";
         if (name.isBlank()) {
             remarks.add(NAMELESS, pointer);
-        } else if (!KnownProviders.has(name)) {
+        } else {
             Optional<String> meant = KnownProviders.near(name);
             if (meant.isPresent()) {
                 remarks.add(MISSPELT, pointer, name, meant.get());

@@ -3,7 +3,6 @@ package mpilot.console.policy.findings;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +24,11 @@ record Remarks(
 
     /** Adds a finding about several fields. */
     void add(Rule rule, List<String> about, Object... arguments) {
-        List<Object> safe = Arrays.stream(arguments).map(Remarks::safe).toList();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = safe(arguments[i]);
+        }
         List<String> known = fields.computeIfAbsent(about, List::copyOf);
-        findings.add(new Finding(rule, profile.id(), profile.name(), known, safe));
+        findings.add(new Finding(rule, profile.id(), profile.name(), known, List.of(arguments)));
     }
 
     private static Object safe(Object argument) {

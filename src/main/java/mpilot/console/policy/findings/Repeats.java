@@ -1,13 +1,18 @@
 package mpilot.console.policy.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds what stands in a list more than once. */
 final class Repeats {
+    /** Up to here comparing each with each is less work than a set. */
+    private static final int FEW = 12;
+
     private Repeats() {}
 
     /** {@return the places of each key that comes more than once, in the list's order} */
@@ -15,17 +20,38 @@ final class Repeats {
         if (list.size() < 2) {
             return List.of();
         }
+        String[] keys = new String[list.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key.apply(list.get(i));
+        }
+        if (hasNone(keys)) {
+            return List.of();
+        }
         Map<String, List<Integer>> places = new HashMap<>();
         List<List<Integer>> repeats = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            List<Integer> same =
-                    places.computeIfAbsent(key.apply(list.get(i)), _ -> new ArrayList<>(1));
+        for (int i = 0; i < keys.length; i++) {
+            List<Integer> same = places.computeIfAbsent(keys[i], _ -> new ArrayList<>(1));
             same.add(i);
             if (same.size() == 2) {
                 repeats.add(same);
             }
         }
         return repeats;
+    }
+
+    /** Most lists are short and have none: those are looked through without keeping anything. */
+    private static boolean hasNone(String[] keys) {
+        if (keys.length > FEW) {
+            return Set.copyOf(Arrays.asList(keys)).size() == keys.length;
+        }
+        for (int i = 1; i < keys.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (keys[i].equals(keys[j])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** {@return the pointers of {@code places} in the list at {@code pointer}} */

@@ -5,6 +5,7 @@ import mpilot.console.policy.Limit;
 import mpilot.console.policy.ProfileLimits;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
  */
 record Subject(AccessProfile profile, List<Limit> limits, Instant now) {
     static Subject of(AccessProfile profile, Instant now) {
-        return new Subject(profile, ProfileLimits.of(profile, now).all().toList(), now);
+        ProfileLimits limits = ProfileLimits.of(profile, now);
+        List<Limit> all = new ArrayList<>(limits.budgets().size() + limits.rates().size());
+        all.addAll(limits.budgets());
+        all.addAll(limits.rates());
+        return new Subject(profile, all, now);
     }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which MCP tools are granted, and whether the parts of it agree. */
 final class ToolRules implements RuleFamily {
@@ -108,11 +108,12 @@ final class ToolRules implements RuleFamily {
             return;
         }
         checkGrants(profile, remarks);
-        Set<String> whole =
-                profile.mcpServers().stream()
-                        .map(McpServer::mcpServerId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
+        Set<String> whole = new HashSet<>();
+        for (McpServer server : profile.mcpServers()) {
+            if (server.mcpServerId() != null) {
+                whole.add(server.mcpServerId());
+            }
+        }
         for (int i = 0; i < profile.mcpToolOverrides().size(); i++) {
             checkOverride(profile, i, whole, remarks);
         }

@@ -60,10 +60,11 @@ final class UsageRules implements RuleFamily {
 
     @Override
     public void check(Subject subject, Remarks remarks) {
+        Instant latest = subject.now().plus(CLOCK_DIFFERENCE);
         for (Limit each : subject.limits()) {
             checkUse(each, remarks);
             Instant start = each.window().lastReset();
-            if (start != null && start.isAfter(subject.now().plus(CLOCK_DIFFERENCE))) {
+            if (start != null && start.isAfter(latest)) {
                 remarks.add(
                         FUTURE_RESET,
                         each.place().lastReset(),

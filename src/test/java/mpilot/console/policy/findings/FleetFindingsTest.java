@@ -77,6 +77,29 @@ class FleetFindingsTest {
     }
 
     @Test
+    void aProfileThatIsTakenTwiceIsNotItsOwnNamesake() {
+        FleetFindings fleet = new FleetFindings(ProfileFixtures.NOW);
+        fleet.add(ProfileFixtures.profile(1, "Twin"));
+        fleet.add(ProfileFixtures.profile(1, "Twin"));
+
+        assertThat(fleet.end())
+                .extracting(finding -> finding.rule().id())
+                .containsOnly("no-providers");
+    }
+
+    /** Java gives both words one hash, by which candidates are found. */
+    @Test
+    void namesOfOneHashAreNotAlike() {
+        assertThat("team-a~").hasSameHashCodeAs("team-b_");
+
+        assertThat(check("team-a~", "team-b_")).isEmpty();
+        assertThat(check("team-a~", "team-b_", "Team-A~"))
+                .extracting(Finding::explanation)
+                .hasSize(2)
+                .noneMatch(text -> text.contains("team-b_"));
+    }
+
+    @Test
     void findingsComeProfileByProfileAndNamesLast() {
         FleetFindings fleet = new FleetFindings(ProfileFixtures.NOW);
         fleet.add(ProfileFixtures.profile(1, "Twin"));
