@@ -2,12 +2,15 @@ package mpilot.console.gateway;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Text from outside, made safe to show: whatever could hide, reorder or command is written out as
  * an escape such as {@code \u202E}. That is control characters, bidirectional controls, zero-width
- * and other invisible characters, line separators and lone surrogates. Letters of every direction
- * stay, as do joiners where a script or an emoji needs them.
+ * and other invisible characters, line separators, lone surrogates, and what has no sign of its own
+ * to be drawn: noncharacters, unassigned and private characters. Text of nothing but spaces is
+ * written out whole. Letters of every direction stay, as do joiners where a script or an emoji
+ * needs them.
  */
 public final class VisibleText {
     private static final int ZWNJ = 0x200C;
@@ -51,6 +54,7 @@ public final class VisibleText {
         }
         int[] points = text.codePoints().toArray();
         var visible = new StringBuilder(Math.min(text.length(), maxLength));
+        boolean blank = IntStream.of(points).allMatch(Character::isSpaceChar);
         int flagEnd = 0;
         for (int i = 0; i < points.length; i++) {
             if (visible.length() >= maxLength) {
@@ -59,7 +63,7 @@ public final class VisibleText {
             if (points[i] == BLACK_FLAG) {
                 flagEnd = endOfFlag(points, i);
             }
-            if (i < flagEnd || !isHidden(points, i)) {
+            if (i < flagEnd || !(blank || isHidden(points, i))) {
                 visible.appendCodePoint(points[i]);
             } else {
                 visible.append(escape(points[i]));
@@ -72,6 +76,7 @@ public final class VisibleText {
      * Most text is: letters of Latin scripts, digits, punctuation. Nothing more need be looked at.
      */
     private static boolean isPlain(String text) {
+        boolean ink = text.isEmpty();
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             boolean plain =
@@ -81,8 +86,9 @@ public final class VisibleText {
             if (!plain) {
                 return false;
             }
+            ink |= each != ' ';
         }
-        return true;
+        return ink;
     }
 
     private static String escape(int point) {
@@ -98,8 +104,14 @@ public final class VisibleText {
             // Visible signs that Unicode counts as format characters, as they precede digits.
             case 0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891 ->
                     false;
-            default -> takesNoInk(point);
+            default -> takesNoInk(point) || hasNoSign(point);
         };
+    }
+
+    /** What no font draws, or each its own way. */
+    private static boolean hasNoSign(int point) {
+        int type = Character.getType(point);
+        return type == Character.UNASSIGNED || type == Character.PRIVATE_USE;
     }
 
     /**

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.stream.IntStream;
+
 /** Nothing that comes from outside hides, reorders or commands; everything that spells stays. */
 class VisibleTextTest {
     @ParameterizedTest
@@ -29,7 +31,8 @@ class VisibleTextTest {
                 "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
                 "\u0600١٢٣", // the Arabic number sign is ink
                 "a\u00A0b", // a no-break space is a space
-                "\uE000", // private use
+                "a  b", // two spaces between words
+                " a ", // what is around them is told by a finding
             })
     void whatSpellsStays(String text) {
         assertThat(VisibleText.of(text)).isEqualTo(text);
@@ -75,9 +78,34 @@ class VisibleTextTest {
         "'a\uD83Db',            a\\uD83Db", // a lone surrogate
         "'\uDE00',              \\uDE00",
         "'\uFFF9a\uFFFB',       \\uFFF9a\\uFFFB", // interlinear annotation
+        "'a\uFFFEb',            a\\uFFFEb", // noncharacters
+        "'a\uFFFFb',            a\\uFFFFb",
+        "'a\uFDD0b',            a\\uFDD0b",
+        "'a\uD83F\uDFFEb',      a\\u{1FFFE}b",
+        "'a\uDBFF\uDFFFb',      a\\u{10FFFF}b",
+        "'a\u0378b',            a\\u0378b", // unassigned
+        "'a\uE000b',            a\\uE000b", // private use
+        "'a\uDB80\uDC00b',      a\\u{F0000}b",
+        "' ',                   \\u0020", // nothing but spaces
+        "'  ',                  \\u0020\\u0020",
+        "'\u00A0\u3000',        \\u00A0\\u3000",
     })
     void whatHidesOrCommandsIsWrittenOut(String text, String visible) {
         assertThat(VisibleText.of(text)).isEqualTo(visible);
+    }
+
+    @Test
+    void whatIsNotInUnicodeOrIsAnyonesIsWrittenOut() {
+        IntStream kept =
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(point ->
+                                Character.getType(point) == Character.UNASSIGNED
+                                        || Character.getType(point) == Character.PRIVATE_USE)
+                        .filter(point ->
+                                VisibleText.of("a" + Character.toString(point))
+                                        .codePoints()
+                                        .anyMatch(each -> each == point));
+        assertThat(kept).isEmpty();
     }
 
     @Test
@@ -102,6 +130,7 @@ class VisibleTextTest {
         "'',     0, ''",
         "😀😀😀, 3, 😀😀…", // no half of a pair
         "'a\u0000b', 2, a\\u0000…", // no half of an escape
+        "'   ', 2, \\u0020…",
     })
     void aLongTextIsCut(String text, int length, String cut) {
         assertThat(VisibleText.of(text, length)).isEqualTo(cut);
