@@ -4,6 +4,7 @@ import mpilot.console.cli.Commands;
 import mpilot.console.cli.Desktop;
 import mpilot.console.cli.StandardOutput;
 import mpilot.console.cli.Terminal;
+import mpilot.console.cli.TerminalDetection;
 import mpilot.console.connection.Connection;
 import mpilot.console.export.ConsoleVersion;
 import mpilot.console.fleet.view.SavedView;
@@ -18,7 +19,6 @@ import mpilot.console.ui.DesktopException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -52,17 +52,11 @@ public final class Main {
                         writer(out, System.out.charset()),
                         writer(System.err, System.err.charset()),
                         System.getenv(),
-                        isInteractive(),
+                        TerminalDetection.isOutputTerminal(),
                         log.redaction());
         DesktopApp app = new DesktopApp(System.getenv(), log.redaction()::hide);
         Window window = new Window(app, Text.nearest(system));
         System.exit(new Commands(terminal, window, ConsoleVersion.current()).run(args));
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // its documentation allows null all the same
-    private static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 
     /** In the terminal's own encoding; in UTF-8 where that is ASCII, as in a bare container. */

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param out text of the result
  * @param err errors and progress
  * @param environment the environment variables
- * @param interactive whether a person watches
+ * @param interactive whether a person watches {@code out}
  * @param redaction is told every secret that a command gets to know, and keeps them out of the log
  *     and of stack traces
  */

@@ -72,21 +72,14 @@ class InterruptedExportTest {
     private Process export(String output) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        String.join(
-                                System.getProperty("path.separator"),
-                                "target/classes",
-                                System.getProperty("jdk.module.path", ""),
-                                System.getProperty("java.class.path")),
-                        "mpilot.console.Main",
-                        "export",
-                        "--gateway",
-                        gateway.url(),
-                        "--format",
-                        "json",
-                        "--output",
-                        output);
+                        ConsoleProcess.command(
+                                "export",
+                                "--gateway",
+                                gateway.url(),
+                                "--format",
+                                "json",
+                                "--output",
+                                output));
         builder.environment().put("MPILOT_TOKEN", gateway.tokens().admin().reveal());
         return builder.start();
     }
