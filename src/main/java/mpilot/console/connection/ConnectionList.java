@@ -21,7 +21,7 @@ public record ConnectionList(List<SavedConnection> connections) {
 
     /** Where the settings keep it. */
     public static final Section<ConnectionList> SECTION =
-            new Section<>("connections", ConnectionList.class, DEFAULT);
+            new Section<>("connections", ConnectionList.class, DEFAULT, ConnectionIds::completed);
 
     /** Puts the sandbox first where it is missing, and drops what has the id of another. */
     public ConnectionList {

@@ -148,12 +148,15 @@ public final class SettingsStore implements AutoCloseable {
         T value = section.defaults();
         if (root.get(section.name()) != null) {
             try {
-                value = Json.decode(root.get(section.name()), section.type());
+                value =
+                        Json.decode(
+                                section.completion().apply(root.get(section.name())),
+                                section.type());
             } catch (JsonException e) {
                 keepDamagedPart();
             }
         }
-        return new Part<>(section.name(), value);
+        return new Part<>(section, value);
     }
 
     /** Where no copy of it can be kept, nothing is written over it either. */
@@ -212,16 +215,19 @@ public final class SettingsStore implements AutoCloseable {
             Map<String, @Nullable Object> there, Map<Part<?>, Object> wanted) {
         Map<String, @Nullable Object> base = new LinkedHashMap<>();
         Map<String, @Nullable Object> mine = new LinkedHashMap<>();
+        Map<String, @Nullable Object> theirs = new LinkedHashMap<>(there);
         wanted.forEach((part, value) -> {
-            base.put(part.name, Json.encode(part.written));
-            mine.put(part.name, Json.encode(value));
+            String name = part.section.name();
+            base.put(name, Json.encode(part.written));
+            mine.put(name, Json.encode(value));
+            theirs.computeIfPresent(name, (_, tree) -> part.section.completion().apply(tree));
         });
-        return (Map<String, @Nullable Object>) Objects.requireNonNull(Merge.of(there, base, mine));
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(Merge.of(theirs, base, mine));
     }
 
     /** A section in use. */
     private static final class Part<T> {
-        private final String name;
+        private final Section<T> section;
         private final ReadOnlyObjectWrapper<T> value;
 
         /** The value that {@link #value} shows, for the writing thread; guarded by the lock. */
@@ -230,8 +236,8 @@ public final class SettingsStore implements AutoCloseable {
         /** The value as it was last in the file; for who holds {@code writing}. */
         private Object written;
 
-        private Part(String name, T value) {
-            this.name = name;
+        private Part(Section<T> section, T value) {
+            this.section = section;
             this.value = new ReadOnlyObjectWrapper<>(value);
             this.current = value;
             this.written = value;
