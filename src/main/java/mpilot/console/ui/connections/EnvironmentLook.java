@@ -14,6 +14,12 @@ import java.util.Locale;
 
 /** How an environment looks: its word on its colour, everywhere the same. */
 public final class EnvironmentLook {
+    /** Letters that the folded rail has room for in a size that all can read. */
+    private static final int SHORT = 8;
+
+    /** Such as a word of two Chinese characters, which need more room to be told apart. */
+    private static final int BRIEF = 4;
+
     private EnvironmentLook() {}
 
     /** {@return the style class that gives a node and all within it the environment's colour} */
@@ -25,6 +31,10 @@ public final class EnvironmentLook {
     static Label word(Environment environment) {
         Label word = new Label(environment.word().toUpperCase(Locale.getDefault()));
         word.getStyleClass().addAll("environment", styleClass(environment));
+        int letters = word.getText().length();
+        if (letters <= SHORT) {
+            word.getStyleClass().add(letters <= BRIEF ? "brief" : "short");
+        }
         word.setMinWidth(Label.USE_PREF_SIZE);
         return word;
     }

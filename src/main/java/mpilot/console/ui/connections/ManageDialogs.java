@@ -184,7 +184,7 @@ final class ManageDialogs {
                                                     Text.of("manage.delete-title", each.name()),
                                                     List.of(Text.of("manage.delete-question")),
                                                     this::back)
-                                            .offer(
+                                            .offerLoss(
                                                     Text.of("manage.delete-agreed"),
                                                     Text.of("manage.delete-help"),
                                                     () -> {

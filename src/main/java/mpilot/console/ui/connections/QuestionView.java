@@ -1,5 +1,7 @@
 package mpilot.console.ui.connections;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +47,17 @@ final class QuestionView extends VBox {
 
     /** Offers {@code answer} as the likely one. */
     QuestionView offer(String text, String help, Runnable answer) {
-        Button button = Notice.action(getId() + "-agree", text, help, answer);
+        return offer(text, help, answer, Styles.ACCENT);
+    }
+
+    /** Offers {@code answer}, which loses something for good. */
+    QuestionView offerLoss(String text, String help, Runnable answer) {
+        return offer(text, help, answer, Styles.DANGER);
+    }
+
+    private QuestionView offer(String text, String help, Runnable answer, String styleClass) {
+        Button button = Notice.plainAction(getId() + "-agree", text, help, answer);
+        button.getStyleClass().add(styleClass);
         button.setDefaultButton(true);
         buttons.getChildren().add(button);
         return this;

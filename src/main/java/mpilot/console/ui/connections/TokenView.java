@@ -33,6 +33,9 @@ final class TokenView extends VBox {
         Label note = new Label(Text.of("token.not-verified"), new FontIcon(BootstrapIcons.EYE));
         note.setWrapText(true);
         note.getStyleClass().add(Tone.NEUTRAL.styleClass());
+        boolean wasSent = token.stateProperty().get() != null;
+        note.setVisible(wasSent);
+        note.setManaged(wasSent);
         Button enter =
                 Notice.plainAction(
                         "token-another",

@@ -114,7 +114,17 @@ final class TrialView extends VBox {
         result.setText(VisibleText.of(sentence));
         result.setVisible(!sentence.isEmpty());
         result.setManaged(!sentence.isEmpty());
-        (viewModel.passedProperty().get() ? Tone.GOOD : Tone.WARNING).paint(result);
+        tone().paint(result);
+    }
+
+    private Tone tone() {
+        if (viewModel.passedProperty().get()) {
+            return Tone.GOOD;
+        }
+        boolean failed =
+                viewModel.stepsProperty().get().stream()
+                        .anyMatch(step -> step.outcome() == ProbeStep.Outcome.FAILED);
+        return failed ? Tone.DANGER : Tone.WARNING;
     }
 
     private HBox buttons() {
