@@ -46,6 +46,7 @@ public final class CopyableLabel extends Label {
         super(text);
         this.value = value;
         getStyleClass().add("copyable");
+        RightToLeft.follow(this);
         setWrapText(true);
         setFocusTraversable(true);
         setAccessibleHelp(Text.of("kit.copy-help"));

@@ -43,7 +43,7 @@ public final class OverflowRow extends Pane {
     /** Shows {@code values}, nothing hidden in them; each stands in its item's user data. */
     public void show(List<String> values) {
         while (made.size() < values.size()) {
-            made.add(chips.get());
+            made.add(RightToLeft.follow(chips.get()));
         }
         items = List.copyOf(made.subList(0, values.size()));
         for (int i = 0; i < values.size(); i++) {

@@ -9,13 +9,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import mpilot.console.ui.kit.RightToLeft;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A thing found: what it is, what it does, and the key that does it too. */
 final class PaletteCell extends ListCell<PaletteItem> {
     private final FontIcon icon = new FontIcon();
-    private final Label title = new Label();
+    private final Label title = RightToLeft.follow(new Label());
     private final Label detail = new Label();
     private final Label keys = new Label();
     private final HBox line;

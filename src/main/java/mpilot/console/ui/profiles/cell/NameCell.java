@@ -5,11 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.RightToLeft;
 
 /** The name, with the description's first line below it. */
 final class NameCell extends ProfileCell {
-    private final Label name = new Label();
-    private final Label description = new Label();
+    private final Label name = RightToLeft.follow(new Label());
+    private final Label description = RightToLeft.follow(new Label());
     private final VBox lines = new VBox(name, description);
 
     NameCell() {

@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles.cell;
 
 import mpilot.console.fleet.column.Column;
+import mpilot.console.ui.kit.RightToLeft;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ final class WordsCell extends ProfileCell {
 
     WordsCell(Function<ProfileRow, DetailedText> text) {
         this.text = text;
+        RightToLeft.follow(this);
     }
 
     /** Says what {@code column} says; numbers stand to the right. */
