@@ -100,6 +100,37 @@ class LanguageLayoutTest {
         assertThat(cut).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
+    void theHeadAndTheFootKeepTheirButtonsAtTwiceTheText(String language) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        List<String> cut =
+                stage.fx(() -> {
+                    ConsoleWindow window = window();
+                    Scene scene = window.scene(1000, 700);
+                    window.profiles().refresh();
+                    window.appearance().choose(now -> now.withTextSize(200));
+                    window.profiles()
+                            .openedProperty()
+                            .set(window.profiles().rowsProperty().get().getFirst());
+                    List<String> found = new ArrayList<>();
+                    for (String place : Screens.PLACES) {
+                        window.session().shownPlace().show(place);
+                        scene.snapshot(null);
+                        for (String id : List.of("menu", "activity", "token", "close-inspector")) {
+                            Node button = scene.lookup("#" + id);
+                            Bounds bounds = button.localToScene(button.getLayoutBounds());
+                            if (bounds.getMaxX() > scene.getWidth() + 0.5) {
+                                found.add(place + ": " + id + " to " + bounds.getMaxX());
+                            }
+                        }
+                    }
+                    window.close();
+                    return found;
+                });
+        assertThat(cut).isEmpty();
+    }
+
     /** What is operated, and reaches out of its place or of the window. */
     private static List<String> outside(Node node, double right) {
         if (!node.isVisible() || node instanceof TableView<?> || node instanceof ScrollPane) {

@@ -1,6 +1,7 @@
 package mpilot.console.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ final class Header extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.setId("place-title");
         title.getStyleClass().add("title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         getChildren().addAll(title, spacer);
@@ -32,6 +33,10 @@ final class Header extends HBox {
             commands.withId(id).map(controls::iconButton).ifPresent(getChildren()::add);
         }
         getChildren().add(CommandMenu.button(commands));
+        // Where all has no room, it is the name that is cut off.
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((ButtonBase) button).setMinWidth(USE_PREF_SIZE));
     }
 
     void show(Place place) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class StatusBar extends HBox {
     private static final double BAR_WIDTH = 64;
+    private static final double NARROW = 720;
 
     private final StatusViewModel viewModel;
     private final Label message = new Label();
@@ -70,7 +71,11 @@ public final class StatusBar extends HBox {
         Label label = new Label();
         label.setId("freshness");
         label.getStyleClass().add("freshness");
-        label.setMinWidth(USE_PREF_SIZE);
+        // In a narrow bar the buttons stay whole, and this gives way.
+        label.minWidthProperty()
+                .bind(
+                        widthProperty()
+                                .map(width -> width.doubleValue() < NARROW ? 0 : USE_PREF_SIZE));
         label.textProperty().bind(viewModel.freshness().textProperty());
         Tooltip exact = new Tooltip();
         exact.textProperty().bind(viewModel.freshness().detailProperty());
