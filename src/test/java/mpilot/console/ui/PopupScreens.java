@@ -1,7 +1,6 @@
 package mpilot.console.ui;
 
 import javafx.event.Event;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -94,7 +93,7 @@ final class PopupScreens {
                         on(
                                 "#profiles",
                                 TableView.class,
-                                table -> table.getContextMenu().show(table, Side.TOP, 200, 90))),
+                                table -> table.getContextMenu().show(table, 240, 180))),
                 popup(
                         "popup-column",
                         few,
@@ -104,7 +103,7 @@ final class PopupScreens {
                                 table ->
                                         table.getVisibleLeafColumn(1)
                                                 .getContextMenu()
-                                                .show(table, Side.TOP, 80, 30))));
+                                                .show(table, 200, 130))));
     }
 
     private static Screen popup(

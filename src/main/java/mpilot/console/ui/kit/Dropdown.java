@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 
 /**
@@ -14,6 +15,9 @@ import javafx.stage.Screen;
  */
 public final class Dropdown {
     private static final double GAP = 4;
+
+    /** Between it and the edges of the screen, for its shadow. */
+    private static final double EDGE = 12;
 
     private final Region content;
     private final Zoom zoom;
@@ -27,6 +31,8 @@ public final class Dropdown {
         popup.getContent().add(zoom);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        // The content stands where it is told to; its shadow reaches further.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
     /** {@return whether it is shown} */
@@ -51,18 +57,22 @@ public final class Dropdown {
     /** Shows it beside {@code anchor}, its right edge below the anchor's where there is no more. */
     public void show(Node anchor) {
         zoom.setPercent(Zoom.percentOf(anchor));
+        zoom.setPrefHeight(Region.USE_COMPUTED_SIZE);
         // Its styles come with its owner: only now is it known how large it is.
         popup.show(anchor, 0, 0);
         zoom.applyCss();
-        double width = zoom.prefWidth(-1);
-        double height = zoom.prefHeight(-1);
         Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
         Rectangle2D screen = screen(at);
-        double x =
-                Math.clamp(at.getMinX(), screen.getMinX(), Math.max(0, screen.getMaxX() - width));
+        double top = screen.getMinY() + EDGE;
+        double bottom = screen.getMaxY() - EDGE;
+        double left = screen.getMinX() + EDGE;
+        double width = zoom.prefWidth(-1);
+        double height = Math.min(zoom.prefHeight(-1), bottom - top);
+        zoom.setPrefHeight(height);
+        double x = Math.clamp(at.getMinX(), left, Math.max(left, screen.getMaxX() - EDGE - width));
         double below = at.getMaxY() + GAP;
-        boolean fits = below + height <= screen.getMaxY();
-        double y = fits ? below : Math.max(screen.getMinY(), at.getMinY() - GAP - height);
+        boolean fits = below + height <= bottom;
+        double y = fits ? below : Math.max(top, at.getMinY() - GAP - height);
         popup.setAnchorX(x);
         popup.setAnchorY(y);
         content.requestFocus();

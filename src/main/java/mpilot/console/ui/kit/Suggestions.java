@@ -2,6 +2,7 @@ package mpilot.console.ui.kit;
 
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,7 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
@@ -31,6 +35,10 @@ public final class Suggestions<T> {
     private static final double ROW_HEIGHT = 26;
     private static final double PADDING = 8;
     private static final double MIN_WIDTH = 200;
+
+    /** With something behind each suggestion. */
+    private static final double MIN_DETAILED_WIDTH = 480;
+
     private static final double GAP = 2;
     private static final int MOST_ROWS = 12;
 
@@ -95,6 +103,7 @@ public final class Suggestions<T> {
         popup.getContent().add(zoom);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         // Later: the caret moves after the text has changed.
         field.textProperty().subscribe(_ -> Platform.runLater(this::textChanged));
         field.focusedProperty()
@@ -104,7 +113,9 @@ public final class Suggestions<T> {
                     }
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.addEventFilter(KeyEvent.ANY, _ -> typing = true);
+        // Not as a key is let go of: the text has changed before that, or does for another reason.
+        field.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typing = true);
+        field.addEventFilter(KeyEvent.KEY_TYPED, _ -> typing = true);
     }
 
     /** Text that was not typed needs no help. */
@@ -126,13 +137,19 @@ public final class Suggestions<T> {
             return;
         }
         list.setPrefSize(
-                Math.max(MIN_WIDTH, field.getWidth()),
+                Math.max(minWidth(suggestions), field.getWidth()),
                 Math.min(MOST_ROWS, suggestions.size()) * ROW_HEIGHT + PADDING);
         zoom.setPercent(Zoom.percentOf(field));
         if (!popup.isShowing()) {
             Point2D below = field.localToScreen(0, field.getHeight() + GAP);
             popup.show(field, below.getX(), below.getY());
         }
+    }
+
+    private double minWidth(List<T> suggestions) {
+        return suggestions.stream().map(detail).allMatch(String::isEmpty)
+                ? MIN_WIDTH
+                : MIN_DETAILED_WIDTH;
     }
 
     private void pressed(KeyEvent event) {
@@ -178,11 +195,18 @@ public final class Suggestions<T> {
     }
 
     private final class Cell extends ListCell<T> {
+        private final Label words = new Label();
         private final Label aside = new Label();
+        private final HBox line = new HBox(6, words, aside);
 
         Cell() {
+            words.setMinWidth(Region.USE_PREF_SIZE);
             aside.getStyleClass().add("aside");
-            setContentDisplay(ContentDisplay.RIGHT);
+            aside.setMinWidth(0);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            // What has no room is cut off, and the list scrolls up and down alone.
+            setPrefWidth(0);
             addEventHandler(
                     MouseEvent.MOUSE_CLICKED,
                     event -> {
@@ -196,10 +220,15 @@ public final class Suggestions<T> {
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            String more = item == null || empty ? "" : VisibleText.of(detail.apply(item));
-            aside.setText(more);
-            setText(item == null || empty ? null : VisibleText.of(text.apply(item)));
-            setGraphic(more.isEmpty() ? null : aside);
+            if (item == null || empty) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            words.setText(VisibleText.of(text.apply(item)));
+            aside.setText(VisibleText.of(detail.apply(item)));
+            setText(words.getText());
+            setGraphic(line);
         }
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.ui.ComponentStage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +54,20 @@ class DropdownTest {
         assertThat(shown.getMaxY()).isLessThanOrEqualTo(1000);
         stage.robot().type(KeyCode.ESCAPE);
         stage.until("it is gone", () -> !dropdown.isShowing());
+    }
+
+    @Test
+    void whatIsTallerThanTheScreenScrolls() {
+        Region tall = stage.fx(() -> new Region());
+        tall.setMinHeight(3000);
+        ScrollPane scroll = stage.fx(() -> new ScrollPane(tall));
+        scroll.setPrefHeight(3000);
+        Dropdown dropdown = stage.fx(() -> new Dropdown(scroll));
+        Button anchor = stage.show(() -> new Button("Open"));
+        stage.fx(() -> dropdown.show(anchor));
+        stage.settle();
+        Bounds shown = stage.fx(() -> scroll.localToScreen(scroll.getLayoutBounds()));
+        assertThat(shown.getMinY()).isNotNegative();
+        assertThat(shown.getMaxY()).isLessThanOrEqualTo(1000);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 final class FilterHelpPopup {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 420;
+    private static final double EXAMPLE_WIDTH = 176;
 
     private final Region field;
     private final Consumer<String> onExample;
@@ -74,6 +76,9 @@ final class FilterHelpPopup {
     private Node part(String title, List<FilterHelp.Line> lines) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
+        // The sentences of all parts stand below each other.
+        grid.getColumnConstraints()
+                .add(new ColumnConstraints(EXAMPLE_WIDTH, EXAMPLE_WIDTH, Double.MAX_VALUE));
         for (int i = 0; i < lines.size(); i++) {
             FilterHelp.Line line = lines.get(i);
             Hyperlink example = new Hyperlink(line.example());
