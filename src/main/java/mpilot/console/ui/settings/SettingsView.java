@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Choice;
@@ -17,9 +18,11 @@ import mpilot.console.ui.settings.AppearanceSettings.MotionChoice;
 import mpilot.console.ui.settings.AppearanceSettings.ThemeChoice;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
 public final class SettingsView extends VBox {
     private final Appearance appearance;
     private final GridPane form = new GridPane();
+    private final List<Consumer<AppearanceSettings>> shows = new ArrayList<>();
+    private Subscription following = Subscription.EMPTY;
 
     /**
      * Shows {@code appearance}.
@@ -92,6 +97,18 @@ public final class SettingsView extends VBox {
                         note(Text.of("appearance.language-note")),
                         note(Text.of("appearance.kept-in", file.toString())),
                         buttons(close));
+        sceneProperty().subscribe(this::follow);
+    }
+
+    /** What is chosen elsewhere meanwhile, such as by a key or in another window, is shown too. */
+    private void follow() {
+        following.unsubscribe();
+        following =
+                getScene() == null
+                        ? Subscription.EMPTY
+                        : appearance
+                                .chosenProperty()
+                                .subscribe(chosen -> shows.forEach(show -> show.accept(chosen)));
     }
 
     private <T> void choice(
@@ -105,7 +122,7 @@ public final class SettingsView extends VBox {
                 new Choice<>(
                         "settings-" + id, label, Text.of("appearance.choice-help"), values, words);
         GridPane.setHgrow(box, Priority.ALWAYS);
-        box.setValue(get.apply(appearance.chosenProperty().get()));
+        shows.add(chosen -> box.setValue(get.apply(chosen)));
         box.setOnAction(_ -> appearance.choose(now -> set.apply(now, box.getValue())));
         Label name = new Label(label);
         name.setLabelFor(box);
