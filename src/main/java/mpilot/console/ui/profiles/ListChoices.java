@@ -8,14 +8,20 @@ import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.palette.PaletteItem;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the palette finds of the list: orders, views, columns, how often it refreshes by itself. */
 public final class ListChoices {
+    /** As much of a cell as is told beside its column. */
+    private static final int LONGEST = 120;
+
     private final ProfilesPlace place;
 
     /** Finds what {@code place} has. */
@@ -30,6 +36,8 @@ public final class ListChoices {
                         sorts(true).filter(_ -> isSorted()),
                         views(),
                         columns(),
+                        moves(-1),
+                        moves(1),
                         intervals())
                 .flatMap(each -> each);
     }
@@ -115,6 +123,54 @@ public final class ListChoices {
                 Text.of("profilecolumns.choose-help"),
                 BootstrapIcons.LAYOUT_THREE_COLUMNS,
                 () -> place.columns().setVisible(column.id(), !column.visible()));
+    }
+
+    /**
+     * {@return the columns that are shown, to be moved}
+     *
+     * @param steps to the right; to the left where negative
+     */
+    Stream<PaletteItem> moves(int steps) {
+        return shownColumns().map(column -> move(column, steps));
+    }
+
+    private PaletteItem move(Column<?> column, int steps) {
+        boolean left = steps < 0;
+        return item(
+                (left ? "left-" : "right-") + column.id(),
+                left
+                        ? Text.of("profilecolumns.left-of", column.title())
+                        : Text.of("profilecolumns.right-of", column.title()),
+                Text.of("profilecolumns.move-help"),
+                left ? BootstrapIcons.ARROW_LEFT_SQUARE : BootstrapIcons.ARROW_RIGHT_SQUARE,
+                () -> place.columns().move(column.id(), steps));
+    }
+
+    /**
+     * {@return the cells of {@code row} in the columns that are shown, each given to {@code
+     * onCell}}
+     */
+    Stream<PaletteItem> cells(ProfileRow row, Consumer<String> onCell) {
+        return shownColumns()
+                .map(column ->
+                        item(
+                                "cell-" + column.id(),
+                                Text.of("profiles.copy-cell-of", column.title()),
+                                VisibleText.of(
+                                        column.words(row.fleetRow())
+                                                .lines()
+                                                .collect(Collectors.joining(" ")),
+                                        LONGEST),
+                                BootstrapIcons.CLIPBOARD,
+                                () ->
+                                        onCell.accept(
+                                                place.copies().cell(column.id(), row.fleetRow()))));
+    }
+
+    private Stream<Column<?>> shownColumns() {
+        return place.columns().columnsProperty().get().stream()
+                .filter(ViewColumn::visible)
+                .flatMap(column -> Columns.byId(column.id()).stream());
     }
 
     private Stream<PaletteItem> intervals() {

@@ -9,6 +9,7 @@ import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
 import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.palette.PaletteItem;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -100,6 +101,20 @@ public final class ListCommands {
                                 view::showColumns)
                         .withKeys("c"),
                 onList(
+                                "column-left",
+                                Text.of("profilecolumns.move-left"),
+                                Text.of("profilecolumns.move-help"),
+                                BootstrapIcons.ARROW_LEFT_SQUARE,
+                                () -> choose.accept(() -> place.choices().moves(-1)))
+                        .withKeys("<"),
+                onList(
+                                "column-right",
+                                Text.of("profilecolumns.move-right"),
+                                Text.of("profilecolumns.move-help"),
+                                BootstrapIcons.ARROW_RIGHT_SQUARE,
+                                () -> choose.accept(() -> place.choices().moves(1)))
+                        .withKeys(">"),
+                onList(
                                 "facets",
                                 Text.of("profiles.facets"),
                                 Text.of("profiles.facets-toggle-help"),
@@ -174,6 +189,7 @@ public final class ListCommands {
                             () -> place.copies().copy(format, ClipboardText::put));
             all.add(format == CopyFormat.TSV ? copy.withKeys("y") : copy);
         }
+        all.add(rows("copy-cell", Text.of("profiles.copy-a-cell"), this::copyCell).withKeys("Y"));
         all.add(
                 rows(
                         "copy-rows-curl",
@@ -186,6 +202,16 @@ public final class ListCommands {
                         Text.of("profiles.select-none"),
                         place.profiles().selection()::clear));
         return all;
+    }
+
+    /**
+     * Of the row that has the focus: the keys go from row to row, and the palette to the column.
+     */
+    private void copyCell() {
+        ProfileRow row = view.focusedRow();
+        if (row != null) {
+            choose.accept(() -> place.choices().cells(row, ClipboardText::put));
+        }
     }
 
     /** One that goes to the list first, where that is not shown. */

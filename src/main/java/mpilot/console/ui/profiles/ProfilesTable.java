@@ -51,6 +51,11 @@ final class ProfilesTable extends TableView<ProfileRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** {@return the row with the focus, as it is now; null where there is none} */
+    @Nullable ProfileRow focusedRow() {
+        return selection.focused();
+    }
+
     /** Other rows are read from the first on; the same ones again stay where they are. */
     private void beginAtTheTop() {
         PageInfo page = viewModel.pageProperty().get();

@@ -9,8 +9,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.facet.FacetsPane;
 import mpilot.console.ui.profiles.filter.FilterBar;
+
+import org.jspecify.annotations.Nullable;
 
 /** The list of access profiles: filters above, the table, and the pager below. */
 public final class ProfilesView extends VBox {
@@ -75,6 +78,11 @@ public final class ProfilesView extends VBox {
     /** Puts the cursor where a page number is typed. */
     public void focusPageNumber() {
         foot.focusPageNumber();
+    }
+
+    /** {@return the row with the focus; null where there is none} */
+    @Nullable ProfileRow focusedRow() {
+        return table.focusedRow();
     }
 
     /** Puts the focus on the rows. */
