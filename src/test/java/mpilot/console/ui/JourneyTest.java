@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,11 +44,6 @@ import java.util.List;
 class JourneyTest {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
-
-    private static final Duration LONGEST_EVENT = Duration.ofMillis(50);
-
-    /** One wait may be a busy machine's; what the window itself causes comes back in every walk. */
-    private static final int WALKS = 4;
 
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
@@ -108,18 +102,7 @@ class JourneyTest {
     @Test
     void anOperatorSearchesFiltersPagesInspectsAndExportsAndTheWindowNeverStandsStill()
             throws Exception {
-        // What runs for the first time takes its time, to load and to translate its code.
-        walk();
-        Thread fxThread = stage.fx(Thread::currentThread);
-        List<FxThreadWatch.Wait> waits = List.of();
-        for (int i = 0; i < WALKS && (i == 0 || !waits.isEmpty()); i++) {
-            startOver();
-            try (FxThreadWatch watch = new FxThreadWatch(fxThread, LONGEST_EVENT)) {
-                walk();
-                waits = watch.waits();
-            }
-        }
-        assertThat(waits).as("events on the FX thread over 50 ms").isEmpty();
+        WatchedWalk.neverStandsStill(stage, this::walk, this::startOver);
     }
 
     private void startOver() throws Exception {

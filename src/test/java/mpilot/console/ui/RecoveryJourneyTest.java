@@ -134,7 +134,11 @@ class RecoveryJourneyTest {
     }
 
     @Test
-    void theLastGoodRowsStayWithTheirAgeAndTheReasonUntilTheGatewayHeals() {
+    void theLastGoodRowsStayWithTheirAgeAndTheReasonUntilTheGatewayHeals() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::failAndHeal, () -> {});
+    }
+
+    private void failAndHeal() {
         ask(GOOD);
         assertThat(stage.isShown("Profile 1")).as("the page is shown").isTrue();
         for (Fault fault : FAULTS) {

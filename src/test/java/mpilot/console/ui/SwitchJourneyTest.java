@@ -84,7 +84,11 @@ class SwitchJourneyTest {
     }
 
     @Test
-    void anotherConnectionIsChosenByKeyboardAndComesBackAtTheNextStart() {
+    void anotherConnectionIsChosenByKeyboardAndComesBackAtTheNextStart() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::switchToAndFro, () -> {});
+    }
+
+    private void switchToAndFro() {
         stage.robot().press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         stage.until("the list is there", () -> stage.isShown("#switcher-filter"));
         stage.robot().write("oth").type(KeyCode.ENTER);
