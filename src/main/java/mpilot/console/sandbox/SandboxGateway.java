@@ -139,7 +139,7 @@ public final class SandboxGateway implements AutoCloseable {
     }
 
     private Answer answer(HttpExchange exchange) throws InterruptedException {
-        if (!isLoopback(exchange.getRequestHeaders().getFirst("Host"))) {
+        if (!isLoopback(exchange.getRequestHeaders().get("Host"))) {
             return error(421, "misdirected_request", "This sandbox answers loopback hosts only");
         }
         String path = exchange.getRequestURI().getRawPath();
@@ -157,9 +157,12 @@ public final class SandboxGateway implements AutoCloseable {
         return ok(path.equals("/health") ? "{\"status\":\"ok\"}" : "\"v1-sandbox\"");
     }
 
-    private static boolean isLoopback(@Nullable String host) {
-        return host != null
-                && HOSTS.contains(host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT));
+    /** A request has one host (RFC 9112, 3.2). */
+    private static boolean isLoopback(@Nullable List<String> hosts) {
+        return hosts != null
+                && hosts.size() == 1
+                && HOSTS.contains(
+                        hosts.getFirst().replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT));
     }
 
     private Answer list(HttpExchange exchange) throws InterruptedException {

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.nio.channels.AsynchronousServerSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +32,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import javax.net.ssl.SSLServerSocket;
 
 /** The house keeps its rooms apart: data flows one way, from the gateway's bytes to the screen. */
 class ArchitectureTest {
@@ -166,6 +173,30 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("okhttp3..", "okio..")
                 .because("the console's own JSON is on this machine")
+                .check(CONSOLE);
+    }
+
+    @Test
+    void nothingListensButTheSandbox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .because("whatever listens can be asked by every web page and every local user")
+                .check(CONSOLE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        ServerSocket.class,
+                        ServerSocketChannel.class,
+                        AsynchronousServerSocketChannel.class,
+                        DatagramSocket.class,
+                        DatagramChannel.class,
+                        SSLServerSocket.class)
+                .because("the sandbox's server is the only one, and is tried by its tests")
                 .check(CONSOLE);
     }
 

@@ -1,6 +1,7 @@
 package mpilot.console.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import mpilot.console.gateway.BearerToken;
 import mpilot.console.sandbox.SandboxHttp.Reply;
@@ -11,11 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who gets what from a sandbox, and who is turned away. */
@@ -238,8 +247,30 @@ class SandboxAccessTest {
     }
 
     @Test
-    void itListensOnLoopbackAlone() {
-        assertThat(http.sandbox().url()).matches("http://127\\.0\\.0\\.1:[1-9][0-9]+");
+    void aSecondHostIsRefusedWithTheFirst() {
+        assertThat(http.raw("GET /health HTTP/1.1", "Host: localhost", "Host: evil.example"))
+                .startsWith("HTTP/1.1 421 ");
+        assertThat(http.raw("GET /health HTTP/1.1")).startsWith("HTTP/1.1 421 ");
+    }
+
+    /** What only listens on loopback is refused, or not reached, at every other address. */
+    @Test
+    void itListensOnLoopbackAlone() throws Exception {
+        URI url = URI.create(http.sandbox().url());
+        assertThat(url.toString()).matches("http://127\\.0\\.0\\.1:[1-9][0-9]+");
+        List<InetAddress> others = new ArrayList<>(List.of(InetAddress.ofLiteral("127.0.0.2")));
+        NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(each -> !each.isLoopbackAddress())
+                .forEach(others::add);
+        for (InetAddress other : others) {
+            try (Socket socket = new Socket()) {
+                assertThatExceptionOfType(IOException.class)
+                        .as(other.toString())
+                        .isThrownBy(() ->
+                                socket.connect(new InetSocketAddress(other, url.getPort()), 500));
+            }
+        }
     }
 
     private Set<Long> everyId(BearerToken token) {

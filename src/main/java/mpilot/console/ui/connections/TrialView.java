@@ -1,5 +1,6 @@
 package mpilot.console.ui.connections;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -46,7 +47,10 @@ final class TrialView extends VBox {
         grow.setMinWidth(0);
         ColumnConstraints tight = new ColumnConstraints();
         tight.setMinWidth(USE_PREF_SIZE);
-        grid.getColumnConstraints().setAll(tight, tight, grow, tight);
+        ColumnConstraints times = new ColumnConstraints();
+        times.setMinWidth(USE_PREF_SIZE);
+        times.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(tight, tight, grow, times);
         result.setId("trial-result");
         result.setWrapText(true);
         getChildren().addAll(title, grid, result, buttons());
