@@ -91,7 +91,7 @@ public final class TokenCommand implements TokenSource {
     @Override
     public BearerToken token(Cancellation cancellation) throws GatewayException {
         Process process = start();
-        try (var _ = cancellation.onCancel(process::destroyForcibly)) {
+        try (var _ = cancellation.onCancel(() -> end(process))) {
             var output =
                     CompletableFuture.supplyAsync(() -> read(process), Thread::startVirtualThread);
             String text = output.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
@@ -124,8 +124,14 @@ public final class TokenCommand implements TokenSource {
             Thread.currentThread().interrupt();
             throw new GatewayException(new GatewayFailure.Cancelled());
         } finally {
-            process.destroyForcibly();
+            end(process);
         }
+    }
+
+    /** With what it started, which may hold its output open: many such programs are scripts. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private Process start() throws GatewayException {
