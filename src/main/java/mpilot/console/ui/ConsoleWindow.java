@@ -15,6 +15,7 @@ import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.connections.TokenButton;
+import mpilot.console.ui.kit.CutText;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.RemedyEvent;
 import mpilot.console.ui.kit.Tone;
@@ -185,6 +186,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         Scene made = new Scene(shell, width, height);
         scene = made;
         fill(made);
+        CutText.sayWhole(made);
         return made;
     }
 

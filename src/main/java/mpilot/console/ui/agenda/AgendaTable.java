@@ -19,7 +19,7 @@ final class AgendaTable {
                 .text(
                         "agenda-when",
                         Text.of("agendaview.when"),
-                        216,
+                        200,
                         0,
                         AgendaRow::when,
                         AgendaTable::exactly)
@@ -27,27 +27,27 @@ final class AgendaTable {
                         "agenda-ahead",
                         Text.of("agendaview.ahead"),
                         84,
-                        1,
+                        2,
                         entry(entry -> entry.ahead(viewModel.now())),
                         AgendaTable::exactly)
                 .text(
                         "agenda-profile",
                         Text.of("agendaview.profile"),
-                        200,
+                        186,
                         0,
                         AgendaRow::profile,
                         null)
                 .text(
                         "agenda-limit",
                         Text.of("agendaview.limit"),
-                        230,
-                        2,
+                        190,
+                        1,
                         entry(AgendaRow.Entry::limit),
                         null)
                 .text(
                         "agenda-freed",
                         Text.of("agendaview.freed"),
-                        230,
+                        280,
                         3,
                         entry(AgendaRow.Entry::freed),
                         null)

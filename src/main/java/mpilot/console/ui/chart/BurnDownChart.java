@@ -2,6 +2,7 @@ package mpilot.console.ui.chart;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -170,14 +171,7 @@ public final class BurnDownChart extends Region {
     }
 
     private void layoutLabels() {
-        capLabel.autosize();
-        double above = y(picture.cap()) - capLabel.getHeight();
-        // A forecast that rises past the cap early has the room below it free, and none at the
-        // left.
-        boolean atRight = picture.over() && picture.now() < 0.5;
-        capLabel.relocate(
-                atRight ? x(1) - GAP - capLabel.getWidth() : x(0) + GAP,
-                above < 0 ? y(picture.cap()) : above);
+        layoutCapLabel();
         start.autosize();
         start.relocate(x(0), y(0) + 1);
         end.autosize();
@@ -186,6 +180,49 @@ public final class BurnDownChart extends Region {
         told.resize(width, told.prefHeight(width));
         double at = chosen == NONE ? 0 : x(picture.marks().get(chosen).x());
         told.relocate(Math.clamp(at - width / 2, x(0), x(1) - width), y(0) + 1);
+    }
+
+    /** Where the cap's words cross no line: beside the cap at the left or at the right. */
+    private void layoutCapLabel() {
+        capLabel.autosize();
+        double width = capLabel.getWidth();
+        double left = x(0) + GAP;
+        double right = x(1) - GAP - width;
+        double below = y(picture.cap());
+        double above = below - capLabel.getHeight();
+        List<Point2D> places =
+                List.of(
+                        new Point2D(left, above),
+                        new Point2D(right, below),
+                        new Point2D(right, above),
+                        new Point2D(left, below));
+        Point2D free =
+                places.stream()
+                        .filter(place -> isFree(place) && !isAcrossNow(place))
+                        .findFirst()
+                        .or(() -> places.stream().filter(this::isFree).findFirst())
+                        .orElse(new Point2D(left, above < 0 ? below : above));
+        capLabel.relocate(free.getX(), free.getY());
+    }
+
+    private boolean isFree(Point2D place) {
+        double from = part(place.getX());
+        double to = part(place.getX() + capLabel.getWidth());
+        double bottom = place.getY() + capLabel.getHeight();
+        return place.getY() >= 0
+                && bottom <= y(0)
+                && (y(picture.lowest(from, to)) < place.getY()
+                        || y(picture.highest(from, to)) > bottom);
+    }
+
+    private boolean isAcrossNow(Point2D place) {
+        double present = x(picture.now());
+        return present > place.getX() && present < place.getX() + capLabel.getWidth();
+    }
+
+    /** The part of the width that {@code x} is at. */
+    private double part(double x) {
+        return (x - x(0)) / (x(1) - x(0));
     }
 
     private List<Double> coordinates(List<ChartMark> marks) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A burn-down made ready to be drawn: its points in parts of the chart's width and height.
@@ -83,6 +84,40 @@ public record BurnDownPicture(
             ahead.addFirst(known().getLast());
         }
         return ahead;
+    }
+
+    /** {@return how high the lines are at least between two places, 0 to 1; 1 for no line} */
+    double lowest(double from, double to) {
+        return heights(from, to).min().orElse(1);
+    }
+
+    /** {@return how high the lines are at most between two places, 0 to 1; 0 for no line} */
+    double highest(double from, double to) {
+        return heights(from, to).max().orElse(0);
+    }
+
+    /** Of the lines' points between two places, and of where the lines cross these. */
+    private DoubleStream heights(double from, double to) {
+        DoubleStream.Builder heights = DoubleStream.builder();
+        for (int i = 0; i < marks.size(); i++) {
+            ChartMark mark = marks.get(i);
+            if (mark.x() >= from && mark.x() <= to) {
+                heights.add(mark.y());
+            }
+            if (i > 0) {
+                addCrossing(marks.get(i - 1), mark, from, heights);
+                addCrossing(marks.get(i - 1), mark, to, heights);
+            }
+        }
+        return heights.build();
+    }
+
+    private static void addCrossing(
+            ChartMark before, ChartMark after, double x, DoubleStream.Builder heights) {
+        if (x > before.x() && x < after.x()) {
+            double part = (x - before.x()) / (after.x() - before.x());
+            heights.add(before.y() + part * (after.y() - before.y()));
+        }
     }
 
     /** Turns moments and amounts into parts of the chart. */

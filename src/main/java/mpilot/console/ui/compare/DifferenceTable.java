@@ -33,7 +33,7 @@ final class DifferenceTable extends LineTable<ComparedRow> {
                 chips(
                         "kind",
                         Text.of("difference.column-kind"),
-                        112,
+                        136,
                         row -> KindLook.chip(row.kind())));
         for (int i = 0; i < sides.size(); i++) {
             int side = i;

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import mpilot.console.text.Text;
 
@@ -14,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Names with their values beside them, line by line. */
 public final class FactGrid extends GridPane {
+    /** Of the shorter names: grids below each other line up. */
+    private static final double NAME_WIDTH = 104;
+
     /** A grid with nothing in it. */
     public FactGrid() {
         getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(104);
+        names.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
@@ -44,7 +46,7 @@ public final class FactGrid extends GridPane {
     public FactGrid fact(String name, Node value) {
         Label label = new Label(name);
         label.getStyleClass().add("fact-name");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(NAME_WIDTH);
         addRow(getRowCount(), label, value);
         setValignment(label, VPos.TOP);
         return this;

@@ -6,11 +6,15 @@ import static mpilot.console.gateway.ProfileFixtures.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.policy.Limit;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** The chart as it is looked at, pointed at, gone through by keys, and read as a table. */
 class BurnDownChartTest {
@@ -111,6 +118,36 @@ class BurnDownChartTest {
         assertThat(chart.getAccessibleText()).as("no further").startsWith("Reset");
         stage.robot().type(KeyCode.HOME);
         assertThat(chart.getAccessibleText()).startsWith("Window begins").endsWith("$0");
+    }
+
+    /** Used of a cap of 100, half of the window being over. */
+    @ParameterizedTest(name = "{0} used")
+    @ValueSource(strings = {"0", "10", "49", "55", "60", "80", "99", "100", "150", "400", "900"})
+    void noLineGoesThroughTheWordsOfTheCap(String used) {
+        BurnDownChart chart = show(Theme.LIGHT, used);
+        Bounds words = chart.lookup(".chart-label").getBoundsInParent();
+        for (String line : List.of(".used-line", ".forecast-line")) {
+            List<Double> points = ((Polyline) chart.lookup(line)).getPoints();
+            for (int i = 0; i + 3 < points.size(); i += 2) {
+                Line part =
+                        new Line(
+                                points.get(i),
+                                points.get(i + 1),
+                                points.get(i + 2),
+                                points.get(i + 3));
+                Shape across =
+                        Shape.intersect(
+                                part,
+                                new Rectangle(
+                                        words.getMinX(),
+                                        words.getMinY(),
+                                        words.getWidth(),
+                                        words.getHeight()));
+                assertThat(across.getBoundsInLocal().isEmpty()).as(line).isTrue();
+            }
+        }
+        assertThat(words.getMinY()).isNotNegative();
+        assertThat(words.getMaxX()).isLessThanOrEqualTo(chart.getWidth());
     }
 
     @Test
