@@ -164,6 +164,16 @@ final class Screens {
     }
 
     private static Stream<Screen> inspected(List<AccessProfile> sandbox) {
+        List<AccessProfile> unusual = unusual();
+        Screen arabic =
+                new Screen(
+                        "findings-names",
+                        unusual,
+                        at("findings").andThen(inspecting(unusual.get(2))));
+        return Stream.concat(Stream.of(arabic), inspectedOf(sandbox));
+    }
+
+    private static Stream<Screen> inspectedOf(List<AccessProfile> sandbox) {
         return sandbox.stream()
                 .filter(profile -> INSPECTED.contains(profile.name()))
                 .map(profile ->

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.ui.kit.Suggestions;
+import mpilot.console.ui.kit.Wrapping;
 
 import java.util.Locale;
 
@@ -33,7 +34,7 @@ public final class AccessFormView extends VBox {
         Label problem = new Label();
         problem.setId("access-problem");
         problem.getStyleClass().addAll("card-state", "tone-warning");
-        problem.setWrapText(true);
+        Wrapping.follow(problem);
         problem.textProperty().bind(form.problemProperty());
         problem.visibleProperty().bind(Bindings.isNotEmpty(form.problemProperty()));
         problem.managedProperty().bind(problem.visibleProperty());

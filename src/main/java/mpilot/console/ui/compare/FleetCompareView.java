@@ -24,6 +24,7 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.fleet.LoadQuestion;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,10 +85,10 @@ final class FleetCompareView extends BorderPane {
         again.setMinWidth(USE_PREF_SIZE);
         summary.setId("fleets-summary");
         summary.getStyleClass().add("section-aside");
-        summary.setWrapText(true);
+        Wrapping.follow(summary);
         trouble.setId("fleets-trouble");
         trouble.getStyleClass().add("compare-trouble");
-        trouble.setWrapText(true);
+        Wrapping.follow(trouble);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         Button copy =

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
+import mpilot.console.ui.kit.Wrapping;
 
 import java.util.List;
 
@@ -25,12 +26,12 @@ final class QuestionView extends VBox {
         getStyleClass().add("dialog-card");
         Label heading = new Label(VisibleText.of(title));
         heading.getStyleClass().add("dialog-title");
-        heading.setWrapText(true);
+        Wrapping.follow(heading);
         VBox lines = new VBox();
         lines.getStyleClass().add("form");
         for (String sentence : sentences) {
             Label line = new Label(VisibleText.of(sentence));
-            line.setWrapText(true);
+            Wrapping.follow(line);
             lines.getChildren().add(line);
         }
         Button cancel =

@@ -18,6 +18,7 @@ import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,7 +53,7 @@ final class TrialView extends VBox {
         times.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(tight, tight, grow, times);
         result.setId("trial-result");
-        result.setWrapText(true);
+        Wrapping.follow(result);
         getChildren().addAll(title, grid, result, buttons());
         viewModel.stepsProperty().subscribe(this::show);
         viewModel.resultProperty().subscribe(this::say);
@@ -80,7 +81,7 @@ final class TrialView extends VBox {
 
     private static VBox found(ProbeStep step) {
         Label detail = new Label(VisibleText.of(step.detail()));
-        detail.setWrapText(true);
+        Wrapping.follow(detail);
         VBox found = new VBox(detail);
         if (step.advice() != null) {
             Label advice = new Label(step.advice());

@@ -24,6 +24,8 @@ final class FindingDetail extends VBox {
         this.viewModel = viewModel;
         setId("finding-detail");
         getStyleClass().add("finding-detail");
+        // The table gives way, not the lines of a sentence.
+        setMinHeight(USE_PREF_SIZE);
         viewModel.selectedProperty().subscribe(this::show);
     }
 

@@ -35,10 +35,13 @@ final class ModelList extends VBox {
     static FlowPane chips(List<String> names) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("models");
+        chips.setMinWidth(0);
         for (String name : names) {
             CopyableLabel chip = new CopyableLabel(name);
             chip.getStyleClass().addAll("chip", "chip-provider", "mono");
             chip.setWrapText(false);
+            // No wider than there is room: a pane is as wide as the widest of its children.
+            chip.maxWidthProperty().bind(chips.widthProperty());
             chips.getChildren().add(chip);
         }
         return chips;

@@ -14,6 +14,7 @@ import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,7 +68,7 @@ final class StackView {
         Hyperlink name = new Hyperlink(line.name());
         name.setTooltip(new Tooltip(Text.of("inspector.show-limit")));
         name.setAccessibleHelp(Text.of("inspector.show-limit"));
-        name.setWrapText(true);
+        Wrapping.follow(name);
         name.setMinWidth(0);
         name.setOnAction(_ -> showField.accept(line.pointer()));
         HBox.setHgrow(name, Priority.ALWAYS);

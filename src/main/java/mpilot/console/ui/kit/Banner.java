@@ -26,7 +26,7 @@ public final class Banner extends HBox {
         getStyleClass().addAll("banner", "banner-" + tone.styleClass());
         setAlignment(Pos.CENTER_LEFT);
         picture.setIconCode(icon);
-        label.setWrapText(true);
+        Wrapping.follow(label);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

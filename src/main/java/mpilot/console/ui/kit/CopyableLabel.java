@@ -47,9 +47,12 @@ public final class CopyableLabel extends Label {
         this.value = value;
         getStyleClass().add("copyable");
         RightToLeft.follow(this);
-        setWrapText(true);
+        setWrapText(Wrapping.isSafe(text));
         setFocusTraversable(true);
         setAccessibleHelp(Text.of("kit.copy-help"));
+        if (!isWrapText()) {
+            help = Text.of("kit.detail-click-to-copy", text);
+        }
         setTooltip(new Tooltip(help));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

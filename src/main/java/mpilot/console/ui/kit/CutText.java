@@ -28,7 +28,7 @@ public final class CutText {
     private static void tell(Labeled labeled) {
         if (labeled.getTooltip() instanceof Whole whole) {
             if (labeled.isTextTruncated()) {
-                whole.setText(labeled.getText());
+                whole.say(labeled.getText());
             } else {
                 labeled.setTooltip(null);
             }
@@ -40,10 +40,14 @@ public final class CutText {
     /** Tells these from the hover texts that others set. */
     private static final class Whole extends Tooltip {
         Whole(String text) {
-            super(text);
             getStyleClass().add("hover-text");
-            setWrapText(true);
             setMaxWidth(MAX_WIDTH);
+            say(text);
+        }
+
+        void say(String text) {
+            setWrapText(Wrapping.isSafe(text));
+            setText(text);
         }
     }
 }

@@ -46,9 +46,9 @@ public final class HoverText {
         if (tooltip == null) {
             tooltip = new Tooltip();
             tooltip.getStyleClass().add(styleClass);
-            tooltip.setWrapText(true);
             tooltip.setMaxWidth(MAX_WIDTH);
         }
+        tooltip.setWrapText(Wrapping.isSafe(text));
         tooltip.setText(text);
         owner.setTooltip(tooltip);
     }

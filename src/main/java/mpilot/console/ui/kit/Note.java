@@ -8,6 +8,6 @@ public final class Note extends Label {
     public Note(String text) {
         super(text);
         getStyleClass().add("empty-note");
-        setWrapText(true);
+        Wrapping.follow(this);
     }
 }

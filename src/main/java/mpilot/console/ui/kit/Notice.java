@@ -29,7 +29,7 @@ public class Notice extends VBox {
         picture.getStyleClass().add("state-icon");
         Label titleLabel = new Label(title);
         titleLabel.getStyleClass().addAll(Styles.TITLE_4, "state-title");
-        titleLabel.setWrapText(true);
+        Wrapping.follow(titleLabel);
         Label detailLabel = detail(detail);
         HBox buttons = new HBox(8);
         buttons.setAlignment(Pos.CENTER);
@@ -51,7 +51,7 @@ public class Notice extends VBox {
     private static Label detail(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("state-detail");
-        label.setWrapText(true);
+        Wrapping.follow(label);
         return label;
     }
 

@@ -23,7 +23,8 @@ public final class RightToLeft {
         return label;
     }
 
-    private static boolean has(String text) {
+    /** Whether {@code text} has such letters. */
+    static boolean has(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 }

@@ -15,6 +15,7 @@ import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.RemedyButtons;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -29,7 +30,7 @@ final class StaleBanner extends HBox {
         setId("stale-banner");
         getStyleClass().add("stale-banner");
         setAlignment(Pos.CENTER_LEFT);
-        text.setWrapText(true);
+        Wrapping.follow(text);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -20,6 +20,7 @@ import mpilot.console.ui.kit.ChoicePills;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -119,7 +120,7 @@ public final class ReachView extends VBox {
         Label summary = new Label();
         summary.setId("reach-summary");
         summary.getStyleClass().add("section-aside");
-        summary.setWrapText(true);
+        Wrapping.follow(summary);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         viewModel.targetProperty().subscribe(row -> show(row, title, summary));
         VBox head = new VBox(2, title, summary);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -16,7 +17,7 @@ public final class SaveOutcome extends Label {
     /** Follows {@code state}. */
     public SaveOutcome(String id, ObservableValue<SaveState> state) {
         setId(id);
-        setWrapText(true);
+        Wrapping.follow(this);
         setMinHeight(USE_PREF_SIZE);
         state.subscribe(this::tell);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.Ages;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -100,7 +101,7 @@ final class ActivityView extends VBox {
                         ? message.text()
                         : Text.of("status.several", message.text(), message.times());
         Label text = new Label(words, new FontIcon(StatusBar.icon(message.tone())));
-        text.setWrapText(true);
+        Wrapping.follow(text);
         text.setMinHeight(USE_PREF_SIZE);
         message.tone().paint(text);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Note;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +51,7 @@ public final class WhatIfView extends VBox {
 
     private static Node row(CapTrial trial) {
         Label name = new Label(trial.name());
-        name.setWrapText(true);
+        Wrapping.follow(name);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -66,7 +67,7 @@ public final class WhatIfView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         Label problem = new Label();
         problem.getStyleClass().addAll("card-state", "tone-warning");
-        problem.setWrapText(true);
+        Wrapping.follow(problem);
         problem.textProperty().bind(trial.problemProperty());
         problem.visibleProperty().bind(trial.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

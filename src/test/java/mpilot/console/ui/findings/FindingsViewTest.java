@@ -2,6 +2,7 @@ package mpilot.console.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -54,10 +55,14 @@ class FindingsViewTest {
                     CLOCK);
 
     private void show(Theme theme) {
+        show(theme, 900, 600);
+    }
+
+    private void show(Theme theme, double width, double height) {
         stage.show(
                 theme,
-                900,
-                600,
+                width,
+                height,
                 () ->
                         new FindingsView(
                                 viewModel,
@@ -82,6 +87,25 @@ class FindingsViewTest {
         assertThat(stage.texts("#finding-detail"))
                 .contains("Used up", "What to do", "Raise the cap, or wait for the reset.");
         assertThat(inspected).containsExactly(BLOCKED);
+    }
+
+    @Test
+    void inLittleRoomTheTableGivesWayAndNotWhatIsSaidOfTheFinding() {
+        show(Theme.LIGHT, 420, 420);
+        TableView<?> table = stage.find("#findings", TableView.class);
+        stage.fx(() -> table.getSelectionModel().select(0));
+        stage.settle();
+        List<String> cut =
+                stage.fx(() ->
+                        stage
+                                .robot()
+                                .lookup("#finding-detail .copyable")
+                                .<Labeled>queryAll()
+                                .stream()
+                                .filter(Labeled::isTextTruncated)
+                                .map(Labeled::getText)
+                                .toList());
+        assertThat(cut).isEmpty();
     }
 
     @Test
