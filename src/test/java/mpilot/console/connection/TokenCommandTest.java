@@ -27,9 +27,6 @@ import java.util.concurrent.FutureTask;
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(30)
 class TokenCommandTest {
-    /** How the scripts here tell that they run; longer than any of these tests may take. */
-    private static final String FOR_EVER = "echo begun > '%s'; sleep 600; echo sk-bf-1";
-
     @TempDir private Path directory;
 
     @ParameterizedTest
@@ -99,13 +96,9 @@ class TokenCommandTest {
 
     @Test
     void aCommandThatTakesTooLongIsEndedWithWhatItStarted() throws Exception {
-        Path begun = directory.resolve("begun");
-        TokenCommand command =
-                new TokenCommand(
-                        List.of("sh", "-c", FOR_EVER.formatted(begun)), Duration.ofMillis(1500));
-        assertThat(failure(command).sentence())
+        assertThat(failure(endless(Duration.ofMillis(1500))).sentence())
                 .isEqualTo("The token command “sh” gave no token within 1 s.");
-        assertThat(begun).exists();
+        assertThat(begun()).exists();
         while (sleepers() > 0) {
             Thread.onSpinWait();
         }
@@ -113,18 +106,24 @@ class TokenCommandTest {
 
     @Test
     void cancellingEndsItAtOnceThoughAnotherProcessHoldsItsOutput() throws Exception {
-        Path begun = directory.resolve("begun");
-        TokenCommand command =
-                new TokenCommand(
-                        List.of("sh", "-c", FOR_EVER.formatted(begun)), Duration.ofMinutes(5));
+        TokenCommand command = endless(Duration.ofMinutes(5));
         Cancellation cancellation = new Cancellation();
         FutureTask<GatewayFailure> run = new FutureTask<>(() -> failure(command, cancellation));
         Thread.startVirtualThread(run);
-        while (!Files.exists(begun) || sleepers() == 0) {
+        while (!Files.exists(begun()) || sleepers() == 0) {
             Thread.onSpinWait();
         }
         cancellation.cancel();
         assertThat(run.get().kind()).isEqualTo(FailureKind.CANCELLED);
+    }
+
+    private Path begun() {
+        return directory.resolve("begun");
+    }
+
+    private TokenCommand endless(Duration timeout) {
+        String script = "echo begun > '%s'; sleep 600; echo sk-bf-1".formatted(begun());
+        return new TokenCommand(List.of("sh", "-c", script), timeout);
     }
 
     private static long sleepers() {

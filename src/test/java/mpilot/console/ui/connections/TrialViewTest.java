@@ -19,6 +19,7 @@ import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.kit.Tone;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,7 @@ class TrialViewTest {
                 .contains("7 profiles are visible to you.");
         assertThat(stage.text("#trial-result"))
                 .isEqualTo("The gateway answers with access profiles.");
+        assertThat(tone()).contains(Tone.GOOD.styleClass());
         assertThat(stage.isShown("#trial-keep-path")).isFalse();
         assertThat(stage.text("#trial-close")).isEqualTo("Close");
     }
@@ -103,6 +105,7 @@ class TrialViewTest {
         run();
         assertThat(stage.texts("#trial")).anyMatch(text -> text.contains("Check the token"));
         assertThat(stage.text("#trial-result")).contains("did not accept the token");
+        assertThat(tone()).contains(Tone.DANGER.styleClass());
     }
 
     @Test
@@ -121,11 +124,17 @@ class TrialViewTest {
         show(gateway.tokens().admin().reveal(), "/api/access-profiles");
         type(KeyCode.ESCAPE);
         assertThat(stage.text("#trial-result")).contains("cancelled");
+        assertThat(tone()).contains(Tone.WARNING.styleClass());
         assertThat(left).hasValue(0);
         run();
         assertThat(stage.texts("#trial")).doesNotContain("TCP");
         type(KeyCode.ESCAPE);
         assertThat(left).hasValue(1);
+    }
+
+    private List<String> tone() {
+        return stage.fx(
+                () -> List.copyOf(stage.robot().lookup("#trial-result").query().getStyleClass()));
     }
 
     private void type(KeyCode key) {
