@@ -33,6 +33,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The window's own words have room in every language, also in a small window with the inspector.
@@ -78,57 +80,46 @@ class LanguageLayoutTest {
     @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
     void everyPlaceHasRoomBesideTheInspector(String language) {
         Locale.setDefault(Locale.forLanguageTag(language));
-        List<String> cut =
-                stage.fx(() -> {
-                    ConsoleWindow window = window();
-                    Scene scene = window.scene(1000, 700);
-                    window.profiles().refresh();
-                    window.profiles()
-                            .openedProperty()
-                            .set(window.profiles().rowsProperty().get().getFirst());
-                    List<String> found = new ArrayList<>();
-                    for (String place : Screens.PLACES) {
-                        window.session().shownPlace().show(place);
-                        scene.snapshot(null);
-                        scene.snapshot(null);
-                        outside(scene.getRoot(), scene.getWidth())
-                                .forEach(each -> found.add(place + ": " + each));
-                    }
-                    window.close();
-                    return found;
-                });
-        assertThat(cut).isEmpty();
+        assertThat(inEveryPlace(100, scene -> outside(scene.getRoot(), scene.getWidth())))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
     void theHeadAndTheFootKeepTheirButtonsAtTwiceTheText(String language) {
         Locale.setDefault(Locale.forLanguageTag(language));
-        List<String> cut =
-                stage.fx(() -> {
-                    ConsoleWindow window = window();
-                    Scene scene = window.scene(1000, 700);
-                    window.profiles().refresh();
-                    window.appearance().choose(now -> now.withTextSize(200));
-                    window.profiles()
-                            .openedProperty()
-                            .set(window.profiles().rowsProperty().get().getFirst());
-                    List<String> found = new ArrayList<>();
-                    for (String place : Screens.PLACES) {
-                        window.session().shownPlace().show(place);
-                        scene.snapshot(null);
-                        for (String id : List.of("menu", "activity", "token", "close-inspector")) {
-                            Node button = scene.lookup("#" + id);
-                            Bounds bounds = button.localToScene(button.getLayoutBounds());
-                            if (bounds.getMaxX() > scene.getWidth() + 0.5) {
-                                found.add(place + ": " + id + " to " + bounds.getMaxX());
-                            }
-                        }
-                    }
-                    window.close();
-                    return found;
-                });
-        assertThat(cut).isEmpty();
+        assertThat(
+                        inEveryPlace(
+                                200,
+                                scene ->
+                                        Stream.of("menu", "activity", "token", "close-inspector")
+                                                .map(id -> scene.lookup("#" + id))
+                                                .flatMap(button ->
+                                                        outside(button, scene.getWidth()).stream())
+                                                .toList()))
+                .isEmpty();
+    }
+
+    /** What {@code question} finds in each place of a small window with the inspector. */
+    private List<String> inEveryPlace(int textSize, Function<Scene, List<String>> question) {
+        return stage.fx(() -> {
+            ConsoleWindow window = window();
+            Scene scene = window.scene(1000, 700);
+            window.profiles().refresh();
+            window.appearance().choose(now -> now.withTextSize(textSize));
+            window.profiles()
+                    .openedProperty()
+                    .set(window.profiles().rowsProperty().get().getFirst());
+            List<String> found = new ArrayList<>();
+            for (String place : Screens.PLACES) {
+                window.session().shownPlace().show(place);
+                scene.snapshot(null);
+                scene.snapshot(null);
+                question.apply(scene).forEach(each -> found.add(place + ": " + each));
+            }
+            window.close();
+            return found;
+        });
     }
 
     /** What is operated, and reaches out of its place or of the window. */
