@@ -2,6 +2,7 @@ package mpilot.console.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.task.PassingTime;
@@ -16,6 +17,8 @@ import mpilot.console.ui.usage.UsageWatch;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** The profile of a session that is looked into, whatever place it was chosen in. */
 final class Inspecting {
     private final ProfilesViewModel profiles;
@@ -26,6 +29,7 @@ final class Inspecting {
     private final ObjectProperty<@Nullable AccessProfile> inspected = new SimpleObjectProperty<>();
     private final InspectorViewModel viewModel;
     private @Nullable InspectorAhead ahead;
+    private Subscription firstRows = Subscription.EMPTY;
 
     /** Follows the row that is opened in {@code profiles}. */
     Inspecting(
@@ -79,21 +83,23 @@ final class Inspecting {
         return open;
     }
 
-    /** Gets ready once there are rows, so that the first look is not the slowest. */
+    /** Gets ready when the first rows come, so that the first look is not the slowest. */
     void prepare() {
         ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
-        InspectorAhead prepared = new InspectorAhead(unseen, viewModel(unseen, () -> {}), tasks);
-        ahead = prepared;
-        profiles.rowsProperty()
-                .subscribe((before, rows) -> {
-                    if (before.isEmpty() && !rows.isEmpty()) {
-                        prepared.begin(rows.stream().map(ProfileRow::profile).toList());
-                    }
-                });
+        ahead = new InspectorAhead(unseen, viewModel(unseen, () -> {}), tasks);
+        firstRows = profiles.rowsProperty().subscribe((_, rows) -> prepareFor(rows));
+    }
+
+    private void prepareFor(List<ProfileRow> rows) {
+        if (!rows.isEmpty() && ahead != null) {
+            firstRows.unsubscribe();
+            ahead.begin(rows.stream().map(ProfileRow::profile).toList());
+        }
     }
 
     /** Ends what is under way. */
     void stop() {
+        firstRows.unsubscribe();
         if (ahead != null) {
             ahead.stop();
         }

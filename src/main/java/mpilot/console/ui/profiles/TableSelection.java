@@ -52,13 +52,13 @@ final class TableSelection {
     /** Shows other rows, those selected that the model says. */
     void show(List<ProfileRow> other) {
         if (areSameProfiles(other)) {
-            renew(other);
+            exchange(other);
         } else {
             replace(other);
         }
     }
 
-    /** {@return how often the rows' profiles stayed and what they say was renewed} */
+    /** {@return how often rows came to say something else in their place} */
     ReadOnlyIntegerProperty renewalsProperty() {
         return renewals;
     }
@@ -77,13 +77,19 @@ final class TableSelection {
     }
 
     /**
-     * Has the rows that are seen say what is new. A change of the list would have the table empty
-     * and fill every cell and work out every style, which a refresh every few seconds is too small
-     * a thing for.
+     * Has the rows that are seen say what is new, and tells the table of the change in number
+     * alone: of any other it would empty and fill every cell and work out every style, which takes
+     * longer than all else that a page needs.
      */
-    private void renew(List<ProfileRow> same) {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.set(i, same.get(i));
+    private void exchange(List<ProfileRow> other) {
+        int common = Math.min(rows.size(), other.size());
+        for (int i = 0; i < common; i++) {
+            rows.set(i, other.get(i));
+        }
+        if (common < rows.size()) {
+            table.getItems().remove(common, rows.size());
+        } else if (common < other.size()) {
+            table.getItems().addAll(other.subList(common, other.size()));
         }
         renewals.set(renewals.get() + 1);
     }
@@ -93,7 +99,7 @@ final class TableSelection {
         followingModel = true;
         // First, or every row that is replaced is looked for among those selected.
         table.getSelectionModel().clearSelection();
-        table.getItems().setAll(other);
+        exchange(other);
         followingModel = false;
         showSelection();
         table.getFocusModel().focus(focused == null ? 0 : Math.max(0, indexOf(focused)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
@@ -180,6 +181,55 @@ class ProfilesTableTest {
         stage.robot().type(KeyCode.ENTER);
         stage.settle();
         assertThat(viewModel.openedProperty().get().name()).isEqualTo("Payments – Contact Triage");
+    }
+
+    /** Pages of 25, 3, 0 and 25 again: as many rows are seen, each with its own profile's name. */
+    @Test
+    void moreRowsFewerAndNoneAreSeenInPlaceOfThoseBefore() {
+        List<AccessProfile> many = ProfileFixtures.profiles(240);
+        source.setProfiles(many);
+        show(1000);
+        TableCell<?, ?> first = cell(0, "name");
+        show(many.subList(25, 50));
+        assertThat(cell(0, "name")).isSameAs(first);
+        show(many.subList(100, 103));
+        show(List.of());
+        show(many.subList(50, 75));
+    }
+
+    private void show(List<AccessProfile> profiles) {
+        source.setProfiles(profiles);
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        List<String> names = profiles.stream().map(AccessProfile::name).toList();
+        List<String> seen = stage.fx(this::namesSeen);
+        assertThat(seen).hasSizeBetween(Math.min(names.size(), 5), names.size());
+        assertThat(seen).isEqualTo(names.subList(0, seen.size()));
+    }
+
+    private List<String> namesSeen() {
+        return stage.robot().lookup(".table-row-cell").<TableRow<?>>queryAll().stream()
+                .filter(row -> row.isVisible() && !row.isEmpty())
+                .sorted(Comparator.comparingInt(TableRow::getIndex))
+                .map(row -> ((Label) row.lookup(".name")).getText())
+                .toList();
+    }
+
+    @Test
+    void theSelectionIsOfTheProfileAndNotOfItsPlace() {
+        List<AccessProfile> many = ProfileFixtures.profiles(240);
+        source.setProfiles(many);
+        show(1000);
+        stage.robot().clickOn(many.get(1).name());
+        long selected = many.get(1).id();
+        stage.fx(viewModel::showNext);
+        stage.settle();
+        assertThat(stage.fx(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .isEmpty();
+        stage.fx(viewModel::showPrevious);
+        stage.settle();
+        assertThat(stage.fx(() -> table.getSelectionModel().getSelectedItem().id()))
+                .isEqualTo(selected);
     }
 
     @Test
