@@ -27,6 +27,7 @@ public final class OverflowRow extends Pane {
     /** All that were ever needed: a row that is shown anew takes them again. */
     private final List<Label> made = new ArrayList<>();
 
+    private List<String> values = List.of();
     private List<Label> items = List.of();
 
     /** A row with nothing in it, whose items {@code chips} makes. */
@@ -42,6 +43,13 @@ public final class OverflowRow extends Pane {
 
     /** Shows {@code values}, nothing hidden in them; each stands in its item's user data. */
     public void show(List<String> values) {
+        if (!values.equals(this.values)) {
+            this.values = List.copyOf(values);
+            fill();
+        }
+    }
+
+    private void fill() {
         while (made.size() < values.size()) {
             made.add(RightToLeft.follow(chips.get()));
         }

@@ -11,6 +11,7 @@ import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.profiles.cell.ProfileRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,15 @@ final class GatewayPages {
      * @param query what was asked
      * @param info where the page stands in the whole
      * @param rows its profiles
+     * @param cells what the table says of them
      * @param changes what changed since the same question was answered before
      */
-    record Page(ProfileQuery query, PageInfo info, LoadedFleet rows, Changes changes) {}
+    record Page(
+            ProfileQuery query,
+            PageInfo info,
+            LoadedFleet rows,
+            List<ProfileRow> cells,
+            Changes changes) {}
 
     /** Asks {@code source}, and tells of what came of it on the FX thread. */
     GatewayPages(
@@ -95,7 +102,21 @@ final class GatewayPages {
                 query,
                 info,
                 fleet,
+                before == null ? cells(rows) : cells(rows, before.cells()),
                 before == null ? Changes.NONE : Changes.between(before.rows().all(), fleet.all()));
+    }
+
+    private static List<ProfileRow> cells(List<FleetRow> rows) {
+        return rows.stream().map(ProfileRow::of).toList();
+    }
+
+    /** Takes those of {@code before} again that stand in the same place and say the same. */
+    private static List<ProfileRow> cells(List<FleetRow> rows, List<ProfileRow> before) {
+        List<ProfileRow> cells = new ArrayList<>(cells(rows));
+        for (int i = 0; i < Math.min(cells.size(), before.size()); i++) {
+            cells.set(i, cells.get(i).orUnchanged(before.get(i)));
+        }
+        return List.copyOf(cells);
     }
 
     private void take(Page page) {

@@ -104,7 +104,7 @@ public final class ShownList {
         begin(answered, shown.query().withoutPage(), shown.changes());
         atHand.set(null);
         applied.set(answered.plan().sentences());
-        showRows(shown.info(), shown.rows().all());
+        showRows(shown.info(), shown.cells());
         renew(shown.rows().all());
     }
 
@@ -151,11 +151,11 @@ public final class ShownList {
         long last = (Math.max(1, all.size()) - 1L) / pageSize * pageSize;
         int from = (int) Math.min(offset, last);
         PageInfo info = PageInfo.of(all, from, pageSize);
-        showRows(info, all.subList(from, (int) (from + info.rows())));
+        List<FleetRow> onPage = all.subList(from, (int) (from + info.rows()));
+        showRows(info, onPage.stream().map(ProfileRow::of).toList());
     }
 
-    private void showRows(PageInfo info, List<FleetRow> shown) {
-        List<ProfileRow> onPage = shown.stream().map(ProfileRow::of).toList();
+    private void showRows(PageInfo info, List<ProfileRow> onPage) {
         page.set(info);
         rows.set(onPage);
         seenTags.remember(onPage);

@@ -1,6 +1,7 @@
 package mpilot.console.ui.profiles.cell;
 
 import mpilot.console.fleet.FleetRow;
+import mpilot.console.fleet.column.Columns;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.Timestamp;
@@ -57,6 +58,24 @@ public record ProfileRow(
                 rates(limits),
                 mcp(profile),
                 updated(profile.updatedAt(), fleetRow.now()));
+    }
+
+    /**
+     * {@return {@code before} where both say the same in every column, so that a cell need not be
+     * told; this row otherwise}
+     */
+    public ProfileRow orUnchanged(ProfileRow before) {
+        return saysTheSameAs(before) ? before : this;
+    }
+
+    private boolean saysTheSameAs(ProfileRow other) {
+        return profile().equals(other.profile())
+                && budget.equals(other.budget)
+                && rates.equals(other.rates)
+                && updated.equals(other.updated)
+                && Columns.all().stream()
+                        .allMatch(each ->
+                                each.words(fleetRow).equals(each.words(other.fleetRow)));
     }
 
     /** {@return the profile itself} */

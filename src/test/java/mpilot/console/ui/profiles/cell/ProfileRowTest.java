@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
+
 import java.util.Collections;
 
 /** What the cells of a row say. */
@@ -27,6 +29,35 @@ class ProfileRowTest {
     }
 
     private static final ProfileRow BARE = of(profile(1, "Payments"));
+
+    /** Used since, renamed, and seen after so long: of the last the cells say how long ago. */
+    @ParameterizedTest(name = "{0} {1} {2} s later: {3}")
+    @CsvSource({
+        "Payments, 4, 0, the same",
+        "Payments, 4, 1, the same",
+        "Payments, 5, 1, another",
+        "Payment, 4, 1, another",
+        "Payments, 4, 3600, another",
+    })
+    void aRowThatSaysTheSameIsKept(String name, int used, long seconds, String kept) {
+        ProfileRow before = used("Payments", 4, NOW);
+        ProfileRow after = used(name, used, NOW.plusSeconds(seconds));
+        assertThat(after.orUnchanged(before)).isSameAs(kept.equals("the same") ? before : after);
+    }
+
+    private static ProfileRow used(String name, int used, Instant now) {
+        return ProfileRow.of(
+                FleetRow.of(
+                        0,
+                        profile(
+                                "{'id': 1, 'name': '%s', 'budgets': [{'max_limit': 10,"
+                                        .formatted(name)
+                                        + " 'current_usage': %d, 'reset_duration': '1M',"
+                                                .formatted(used)
+                                        + " 'last_reset': '2026-11-20T00:00:00Z'}], 'updated_at':"
+                                        + " '2026-11-23T09:30:30Z'}"),
+                        now));
+    }
 
     @Test
     void aProfileOfIdAndNameAloneSaysWhatItLacks() {
