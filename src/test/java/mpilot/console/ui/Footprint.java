@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +12,12 @@ import java.util.stream.Stream;
 
 /**
  * Measures what the console costs as it is installed, its list refreshing every five seconds from a
- * sandbox of its own process whose usage changes: {@code mvn -q -Pfootprint test-compile exec:exec}
- * after {@code mvn package exec:exec@image}, on Linux and on a display, such as {@code xvfb-run}'s.
- * Nothing of this process is in the figures. JavaFX draws without a graphics card, as on a server.
+ * sandbox of its own process, first with usage that changes and then with the same answer each
+ * time: {@code mvn -q -Pfootprint test-compile exec:exec} after {@code mvn package
+ * exec:exec@image}, on Linux and on a display, such as {@code xvfb-run}'s. Nothing of this process
+ * is in the figures. JavaFX draws without a graphics card, as on a server. GTK does not ask the
+ * display for OpenGL, which it does where it is the first program there: that loads a compiler of
+ * shaders, which nothing uses.
  */
 public final class Footprint {
     private static final int PROFILES = 240;
@@ -24,33 +28,61 @@ public final class Footprint {
 
     private Footprint() {}
 
-    /** Takes five minutes and a bit. The image's program is the first argument. */
+    /** Takes ten minutes and a bit. The image's program is the first argument. */
     public static void main(String[] args) throws Exception {
-        Path home = Files.createTempDirectory("footprint");
-        Files.writeString(home.resolve("settings.json"), REFRESHING);
-        try (SeparateGateway gateway = SeparateGateway.start(PROFILES)) {
-            Process console = start(Path.of(args[0]), gateway, home);
-            try {
-                measure(console);
-            } finally {
-                console.destroy();
-                console.waitFor();
+        Path program = Path.of(args[0]);
+        Path folder = Files.createTempDirectory("footprint");
+        Path saved = folder.resolve("profiles.json");
+        try {
+            try (SeparateGateway gateway = SeparateGateway.start(PROFILES)) {
+                run(program, gateway, folder, "export", "--output", saved.toString());
+                System.out.println("Usage that changes");
+                look(program, gateway, folder);
+            }
+            try (SeparateGateway gateway = SeparateGateway.start(saved)) {
+                System.out.println("Usage that stands still");
+                look(program, gateway, folder);
             }
         } finally {
+            delete(folder);
+        }
+    }
+
+    private static void look(Path program, SeparateGateway gateway, Path folder) throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Files.writeString(home.resolve("settings.json"), REFRESHING);
+        Process console = start(program, gateway, home);
+        try {
+            measure(console);
+        } finally {
+            console.destroy();
+            console.waitFor();
             delete(home);
         }
     }
 
-    private static Process start(Path program, SeparateGateway gateway, Path home)
+    private static void run(Path program, SeparateGateway gateway, Path home, String... arguments)
+            throws Exception {
+        Process console = start(program, gateway, home, arguments);
+        if (console.waitFor() != 0) {
+            throw new IOException(arguments[0] + " ended with " + console.exitValue());
+        }
+    }
+
+    private static Process start(
+            Path program, SeparateGateway gateway, Path home, String... arguments)
             throws IOException {
-        String url = gateway.connection().endpoint().baseUrl();
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--gateway", gateway.connection().endpoint().baseUrl()));
         ProcessBuilder starting =
-                new ProcessBuilder(program.toString(), "--gateway", url)
-                        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         starting.environment().put("MPILOT_TOKEN", gateway.token());
         starting.environment().put("MPILOT_HOME", home.toString());
         starting.environment().put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw");
+        starting.environment().put("GDK_GL", "disable");
         return starting.start();
     }
 

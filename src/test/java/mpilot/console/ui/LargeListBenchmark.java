@@ -102,7 +102,7 @@ public final class LargeListBenchmark {
     /** Tells beside the times how long an event would have waited for the FX thread at most. */
     private void time(String what, int rounds, PaintClock.Action action) throws Exception {
         try (FxThreadWatch watch = new FxThreadWatch(fxThread, FRAME)) {
-            clock.time(what, rounds, action);
+            clock.time(what, 0, rounds, action);
             System.out.printf("  longest event %d ms%n", watch.longest().toMillis());
         }
     }

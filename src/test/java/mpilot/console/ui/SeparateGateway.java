@@ -10,6 +10,7 @@ import mpilot.console.gateway.TokenSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** The sandbox as a process of its own, whose memory and processor time are not the window's. */
@@ -24,8 +25,17 @@ final class SeparateGateway implements AutoCloseable {
         this.token = token;
     }
 
-    /** Starts it with so many profiles, on the Java and the modules of this process. */
+    /** Starts it with so many sample profiles, on the Java and the modules of this process. */
     static SeparateGateway start(int profiles) throws IOException {
+        return start("--profiles=" + profiles);
+    }
+
+    /** Starts it with the profiles of {@code file}, whose usage stands still. */
+    static SeparateGateway start(Path file) throws IOException {
+        return start("--data=" + file);
+    }
+
+    private static SeparateGateway start(String profiles) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElseThrow(),
@@ -34,7 +44,7 @@ final class SeparateGateway implements AutoCloseable {
                                 "-m",
                                 "mpilot.console/mpilot.console.Main",
                                 "sandbox",
-                                "--profiles=" + profiles)
+                                profiles)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

@@ -3,7 +3,6 @@ package mpilot.console.ui.kit;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 import mpilot.console.gateway.VisibleText;
@@ -21,7 +20,7 @@ public final class OverflowRow extends Pane {
     private static final double GAP = 4;
 
     private final Label more = new Label();
-    private final Tooltip hidden = new Tooltip();
+    private final HoverText hidden = new HoverText(more, "list-tooltip");
     private final Supplier<? extends Label> chips;
 
     /** All that were ever needed: a row that is shown anew takes them again. */
@@ -35,9 +34,6 @@ public final class OverflowRow extends Pane {
         this.chips = chips;
         getStyleClass().add("overflow-row");
         more.getStyleClass().addAll("chip", "chip-more");
-        hidden.getStyleClass().add("list-tooltip");
-        hidden.setWrapText(true);
-        hidden.setMaxWidth(420);
         setMinWidth(0);
     }
 
@@ -98,8 +94,7 @@ public final class OverflowRow extends Pane {
         more.setVisible(shown < items.size());
         if (shown < items.size()) {
             more.setText("+" + (items.size() - shown));
-            hidden.setText(String.join("\n", items.stream().map(Label::getText).toList()));
-            more.setTooltip(hidden);
+            hidden.set(items.stream().map(Label::getText).collect(Collectors.joining("\n")));
             place(more, x, Math.min(room, more.prefWidth(-1)), height);
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.Hover;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,7 +94,7 @@ class OverflowRowTest {
     void theNumberTellsAllOnHover() {
         show(120, words);
         Label more = (Label) visible().getLast();
-        assertThat(more.getTooltip().getText()).isEqualTo(String.join("\n", words));
+        assertThat(stage.fx(() -> Hover.over(more))).isEqualTo(String.join("\n", words));
     }
 
     @Test

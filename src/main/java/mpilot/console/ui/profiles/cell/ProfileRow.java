@@ -74,8 +74,7 @@ public record ProfileRow(
                 && rates.equals(other.rates)
                 && updated.equals(other.updated)
                 && Columns.all().stream()
-                        .allMatch(each ->
-                                each.words(fleetRow).equals(each.words(other.fleetRow)));
+                        .allMatch(each -> each.words(fleetRow).equals(each.words(other.fleetRow)));
     }
 
     /** {@return the profile itself} */

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
-
 import java.util.Collections;
 
 /** What the cells of a row say. */
@@ -51,7 +50,7 @@ class ProfileRowTest {
                         0,
                         profile(
                                 "{'id': 1, 'name': '%s', 'budgets': [{'max_limit': 10,"
-                                        .formatted(name)
+                                                .formatted(name)
                                         + " 'current_usage': %d, 'reset_duration': '1M',"
                                                 .formatted(used)
                                         + " 'last_reset': '2026-11-20T00:00:00Z'}], 'updated_at':"
