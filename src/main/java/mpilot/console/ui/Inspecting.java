@@ -43,15 +43,15 @@ final class Inspecting {
         this.usage = usage;
         this.tasks = tasks;
         this.time = time;
-        viewModel = viewModel(inspected, this::close);
+        viewModel = viewModel(inspected, this::close, time);
         profiles.openedProperty()
                 .subscribe(row -> inspected.set(row == null ? null : row.profile()));
     }
 
     private InspectorViewModel viewModel(
-            ObjectProperty<@Nullable AccessProfile> profile, Runnable onClose) {
+            ObjectProperty<@Nullable AccessProfile> profile, Runnable onClose, PassingTime by) {
         return new InspectorViewModel(
-                profile, new InspectedRow(profile, profiles, fleet, usage, onClose), tasks, time);
+                profile, new InspectedRow(profile, profiles, fleet, usage, onClose), tasks, by);
     }
 
     /** The profile; null for none. */
@@ -83,17 +83,21 @@ final class Inspecting {
         return open;
     }
 
-    /** Gets ready when the first rows come, so that the first look is not the slowest. */
+    /**
+     * Gets ready when the first rows come, so that the first look is not the slowest. By a time of
+     * its own, as the session's would hold on to all that was made for it.
+     */
     void prepare() {
         ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
-        ahead = new InspectorAhead(unseen, viewModel(unseen, () -> {}), tasks);
+        PassingTime standing = new PassingTime(tasks, time);
+        ahead = new InspectorAhead(unseen, viewModel(unseen, () -> {}, standing), tasks);
         firstRows = profiles.rowsProperty().subscribe((_, rows) -> prepareFor(rows));
     }
 
     private void prepareFor(List<ProfileRow> rows) {
         if (!rows.isEmpty() && ahead != null) {
             firstRows.unsubscribe();
-            ahead.begin(rows.stream().map(ProfileRow::profile).toList());
+            ahead.begin(rows.stream().map(ProfileRow::profile).toList(), () -> ahead = null);
         }
     }
 

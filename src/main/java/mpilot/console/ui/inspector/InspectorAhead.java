@@ -36,6 +36,7 @@ public final class InspectorAhead {
     private final LatestTask steps;
     private final StackPane unseen = new StackPane();
     private Iterator<AccessProfile> profiles = Collections.emptyIterator();
+    private Runnable whenDone = () -> {};
 
     /**
      * Builds what {@code viewModel}, which no other view shows, says of {@code selected}.
@@ -55,8 +56,9 @@ public final class InspectorAhead {
         viewModel.detailsProperty().subscribe(this::build);
     }
 
-    /** Builds the inspector of the first few of {@code seen}. */
-    public void begin(List<AccessProfile> seen) {
+    /** Builds the inspector of the first few of {@code seen}, and then calls {@code whenDone}. */
+    public void begin(List<AccessProfile> seen, Runnable whenDone) {
+        this.whenDone = whenDone;
         profiles = seen.stream().limit(MOST).iterator();
         nextProfile();
     }
@@ -74,6 +76,7 @@ public final class InspectorAhead {
             selected.set(profiles.next());
         } else {
             stop();
+            whenDone.run();
         }
     }
 
@@ -83,7 +86,7 @@ public final class InspectorAhead {
         }
         List<Supplier<Node>> parts = new ArrayList<>();
         parts.add(() -> head(details));
-        new ProfileSections(details, viewModel, new FieldPlaces())
+        new ProfileSections(details, viewModel, new FieldPlaces(), new LastingViews(viewModel))
                 .all()
                 .forEach(section -> parts.add(() -> section));
         next(parts.iterator());

@@ -6,7 +6,6 @@ import javafx.scene.layout.FlowPane;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
-import mpilot.console.ui.access.AccessView;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.FactGrid;
@@ -15,7 +14,6 @@ import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Section;
 import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
-import mpilot.console.ui.whatif.WhatIfView;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -32,11 +30,17 @@ final class ProfileSections {
     private final ProfileDetails details;
     private final InspectorViewModel viewModel;
     private final FieldPlaces places;
+    private final LastingViews lasting;
 
-    ProfileSections(ProfileDetails details, InspectorViewModel viewModel, FieldPlaces places) {
+    ProfileSections(
+            ProfileDetails details,
+            InspectorViewModel viewModel,
+            FieldPlaces places,
+            LastingViews lasting) {
         this.details = details;
         this.viewModel = viewModel;
         this.places = places;
+        this.lasting = lasting;
     }
 
     List<Section> all() {
@@ -57,12 +61,8 @@ final class ProfileSections {
                 folding(
                         "access-check",
                         Text.of("inspector.access"),
-                        () -> List.of(new AccessView(viewModel.access(), viewModel::showField))));
-        sections.add(
-                folding(
-                        "trial",
-                        Text.of("whatif.title"),
-                        () -> List.of(new WhatIfView(viewModel.whatIf()))));
+                        () -> List.of(lasting.access())));
+        sections.add(folding("trial", Text.of("whatif.title"), () -> List.of(lasting.whatIf())));
         return sections;
     }
 

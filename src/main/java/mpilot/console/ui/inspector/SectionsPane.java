@@ -26,10 +26,12 @@ final class SectionsPane extends ScrollPane {
     private final InspectorViewModel viewModel;
     private final VBox sections = new VBox();
     private final FieldPlaces places = new FieldPlaces();
+    private final LastingViews lasting;
     private @Nullable ProfileDetails shown;
 
     SectionsPane(InspectorViewModel viewModel) {
         this.viewModel = viewModel;
+        this.lasting = new LastingViews(viewModel);
         sections.getStyleClass().add("sections");
         setContent(sections);
         setFitToWidth(true);
@@ -46,7 +48,8 @@ final class SectionsPane extends ScrollPane {
         double below = top == null ? 0 : scrolled() - top.getBoundsInParent().getMinY();
         shown = details;
         places.clear();
-        sections.getChildren().setAll(new ProfileSections(details, viewModel, places).all());
+        sections.getChildren()
+                .setAll(new ProfileSections(details, viewModel, places, lasting).all());
         Node again = top == null ? null : sections.lookup("#" + top.getId());
         if (!stays) {
             setVvalue(0);
@@ -67,7 +70,8 @@ final class SectionsPane extends ScrollPane {
         if (before == null || !before.profile().equals(details.profile()) || !isShown()) {
             return false;
         }
-        List<Section> told = new ProfileSections(details, viewModel, places).toldAnew(before);
+        List<Section> told =
+                new ProfileSections(details, viewModel, places, lasting).toldAnew(before);
         if (told.stream().anyMatch(section -> find(section.getId()) < 0)
                 || before.findings().isEmpty() != details.findings().isEmpty()) {
             return false;

@@ -56,20 +56,23 @@ class InspectorAheadTest {
         });
         InspectorAhead ahead = ahead();
         List<AccessProfile> profiles = ProfileFixtures.profiles(5);
-        stage.fx(() -> ahead.begin(profiles));
+        List<String> done = new ArrayList<>();
+        stage.fx(() -> ahead.begin(profiles, () -> done.add("done")));
         pass(0);
         assertThat(built).containsExactly(profiles.getFirst());
+        assertThat(done).isEmpty();
         for (int i = 0; i < 60; i++) {
             pass(100);
         }
         assertThat(built).isEqualTo(profiles.subList(0, 2));
         assertThat(selected.get()).isNull();
+        assertThat(done).containsExactly("done");
     }
 
     @Test
     void stoppedItBuildsNoMore() {
         InspectorAhead ahead = ahead();
-        stage.fx(() -> ahead.begin(ProfileFixtures.profiles(5)));
+        stage.fx(() -> ahead.begin(ProfileFixtures.profiles(5), () -> {}));
         pass(100);
         stage.fx(ahead::stop);
         assertThat(selected.get()).isNull();

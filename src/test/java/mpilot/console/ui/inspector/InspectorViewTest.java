@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,6 +78,21 @@ class InspectorViewTest {
                 .containsSequence("Windows", "aligned to the UTC calendar")
                 .containsSequence("Created", "2026-01-01 00:00:00 UTC (10 mo ago)")
                 .containsSequence("Updated", "not said");
+    }
+
+    /** What follows the view-model is held by it: one for each profile would stay for good. */
+    @ParameterizedTest
+    @ValueSource(strings = {"access", "what-if"})
+    void whatIsAskedAndTriedIsOneViewForEveryProfile(String id) {
+        show(Theme.LIGHT, FULL);
+        viewModel.folds().remember("access-check", false);
+        viewModel.folds().remember("trial", false);
+        stage.fx(() -> selected.set(profile(1, "First")));
+        stage.settle();
+        Node first = stage.find("#" + id, Node.class);
+        stage.fx(() -> selected.set(profile(2, "Second")));
+        stage.settle();
+        assertThat(stage.find("#" + id, Node.class)).isSameAs(first);
     }
 
     @ParameterizedTest
