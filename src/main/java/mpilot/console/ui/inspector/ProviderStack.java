@@ -38,6 +38,7 @@ record ProviderStack(
      * @param filled how much of its bar is filled, which may exceed 1
      * @param level how serious that is
      * @param left how much is left until it blocks, in words
+     * @param exact what is used of which cap, and what that comes to
      * @param isFirst whether it blocks first
      */
     record Line(
@@ -46,6 +47,7 @@ record ProviderStack(
             double filled,
             UsageLevel level,
             String left,
+            String exact,
             boolean isFirst) {}
 
     static ProviderStack of(ProviderLimits provider, Instant now) {
@@ -73,6 +75,8 @@ record ProviderStack(
                 used == null || !isKnown ? 0 : used.doubleValue(),
                 level(line),
                 left(limit, line.left()),
+                VisibleText.of(
+                        Text.list(List.of(LimitWords.figures(limit), LimitWords.state(limit)))),
                 isFirst);
     }
 

@@ -3,13 +3,13 @@ package mpilot.console.ui.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.policy.stack.ProviderLimits;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.HoverText;
 import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
@@ -66,7 +66,8 @@ final class StackView {
 
     private static VBox line(ProviderStack.Line line, Consumer<String> showField) {
         Hyperlink name = new Hyperlink(line.name());
-        name.setTooltip(new Tooltip(Text.of("inspector.show-limit")));
+        new HoverText(name).set(line.exact() + "\n" + Text.of("inspector.show-limit"));
+        name.setAccessibleText(Text.list(List.of(line.name(), line.exact())));
         name.setAccessibleHelp(Text.of("inspector.show-limit"));
         Wrapping.follow(name);
         name.setMinWidth(0);
@@ -77,6 +78,7 @@ final class StackView {
         left.getStyleClass().add("card-state");
         line.level().tone().paint(left);
         left.setMinWidth(Label.USE_PREF_SIZE);
+        new HoverText(left).set(line.exact());
         UsageBar bar = new UsageBar();
         bar.show(line.filled(), line.level());
         VBox box = new VBox(new HBox(8, name, left), bar);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 
@@ -15,6 +16,7 @@ import mpilot.console.policy.Ages;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.Hover;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Theme;
 
@@ -232,6 +234,16 @@ class InspectorViewTest {
                 .contains(
                         "Usage as reported by the gateway for this profile; what its users' copies"
                                 + " count is not in it.");
+    }
+
+    @Test
+    void aBarOfTheStackTellsItsFiguresOnHoverAndToAScreenReader() {
+        InspectorView view = show(Theme.LIGHT, FULL);
+        Hyperlink total = stage.fx(() -> (Hyperlink) view.lookup(".stack-first .hyperlink"));
+        assertThat(stage.fx(() -> Hover.over(total)))
+                .startsWith("$685.25 of $500 · monthly, over the cap by $185.25, blocks");
+        assertThat(total.getAccessibleText())
+                .startsWith("Budget of the whole profile (monthly), $685.25 of $500");
     }
 
     @Test

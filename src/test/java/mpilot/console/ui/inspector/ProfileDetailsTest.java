@@ -223,6 +223,10 @@ class ProfileDetailsTest {
         assertThat(stack.lines())
                 .extracting(ProviderStack.Line::left)
                 .containsExactly("nothing left", "$80 left");
+        assertThat(stack.lines())
+                .extracting(ProviderStack.Line::exact)
+                .containsExactly(
+                        "$5 of $5 · daily, at the cap, blocks", "$20 of $100 · monthly, $80 left");
         assertThat(details.serving()).isEqualTo("0 of 1 provider serves.");
     }
 }
