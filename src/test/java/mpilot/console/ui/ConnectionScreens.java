@@ -1,9 +1,8 @@
 package mpilot.console.ui;
 
+import static mpilot.console.ui.Screens.on;
 import static mpilot.console.ui.Screens.pressing;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -27,9 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What is seen of connections: their dialogs, and what the window says of its own. */
@@ -196,15 +193,4 @@ final class ConnectionScreens {
     }
 
     /** Does {@code action} with the control that {@code selector} finds. */
-    private static <T extends Node> BiConsumer<ConsoleWindow, FakeSource> on(
-            String selector, Class<T> type, Consumer<T> action) {
-        return (window, _) -> {
-            Scene scene = window.session().profilesView().getScene();
-            // What is in a scroll pane is not found before the first layout.
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            Node node = scene.lookup(selector);
-            action.accept(type.cast(Objects.requireNonNull(node, selector)));
-        };
-    }
 }

@@ -1,5 +1,7 @@
 package mpilot.console.ui;
 
+import static mpilot.console.ui.Screens.on;
+
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,7 +20,6 @@ import mpilot.console.ui.status.StatusViewModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What opens over the window and is a small window of its own: menus, lists, questions, help. */
@@ -150,13 +151,5 @@ final class PopupScreens {
 
     private static Scene scene(ConsoleWindow window) {
         return window.session().profilesView().getScene();
-    }
-
-    private static <T extends Node> BiConsumer<ConsoleWindow, FakeSource> on(
-            String selector, Class<T> type, Consumer<T> action) {
-        return (window, _) ->
-                action.accept(
-                        type.cast(
-                                Objects.requireNonNull(scene(window).lookup(selector), selector)));
     }
 }

@@ -1,7 +1,10 @@
 package mpilot.console.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 
 import mpilot.console.connection.Tokens;
 import mpilot.console.fleet.PageWalk;
@@ -18,6 +21,7 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
+import mpilot.console.ui.kit.Fold;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -174,10 +179,55 @@ final class Screens {
     }
 
     private static Stream<Screen> inspectedOf(List<AccessProfile> sandbox) {
-        return sandbox.stream()
-                .filter(profile -> INSPECTED.contains(profile.name()))
-                .map(profile ->
-                        new Screen("inspector-" + profile.id(), sandbox, inspecting(profile)));
+        return Stream.concat(
+                sandbox.stream()
+                        .filter(profile -> INSPECTED.contains(profile.name()))
+                        .map(profile ->
+                                new Screen(
+                                        "inspector-" + profile.id(), sandbox, inspecting(profile))),
+                tried(sandbox));
+    }
+
+    /** A question asked of a profile, and a cap tried, alone in the inspector. */
+    private static Stream<Screen> tried(List<AccessProfile> sandbox) {
+        AccessProfile used =
+                sandbox.stream()
+                        .filter(profile -> profile.name().equals("137 % used"))
+                        .findFirst()
+                        .orElseThrow();
+        return Stream.of(
+                new Screen(
+                        "inspector-asked",
+                        sandbox,
+                        inspecting(used)
+                                .andThen(unfoldingOnly("access-check"))
+                                .andThen(
+                                        on(
+                                                "#access-provider",
+                                                TextField.class,
+                                                field -> field.setText("openai")))),
+                new Screen(
+                        "inspector-tried",
+                        sandbox,
+                        inspecting(used)
+                                .andThen(unfoldingOnly("trial"))
+                                .andThen(
+                                        on(
+                                                ".what-if-cap",
+                                                TextField.class,
+                                                field -> field.setText("1200")))));
+    }
+
+    private static BiConsumer<ConsoleWindow, FakeSource> unfoldingOnly(String section) {
+        return on(
+                "#inspector .sections",
+                Parent.class,
+                sections ->
+                        sections.getChildrenUnmodifiable()
+                                .forEach(each ->
+                                        ((Fold) each)
+                                                .foldedProperty()
+                                                .set(!section.equals(each.getId()))));
     }
 
     private static Stream<Screen> dialogs(List<AccessProfile> sandbox) {
@@ -208,6 +258,19 @@ final class Screens {
         return (window, _) -> {
             Node button = window.session().profilesView().getScene().lookup(selector);
             ((ButtonBase) Objects.requireNonNull(button, selector)).fire();
+        };
+    }
+
+    /** Does {@code action} to what {@code selector} finds. */
+    static <T extends Node> BiConsumer<ConsoleWindow, FakeSource> on(
+            String selector, Class<T> type, Consumer<T> action) {
+        return (window, _) -> {
+            Scene scene = window.session().profilesView().getScene();
+            // What is in a scroll pane is not found before the first layout.
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Node node = scene.lookup(selector);
+            action.accept(type.cast(Objects.requireNonNull(node, selector)));
         };
     }
 
