@@ -191,6 +191,4 @@ final class ConnectionScreens {
     private static BiConsumer<ConsoleWindow, FakeSource> selecting(String list, int index) {
         return on(list, ListView.class, view -> view.getSelectionModel().clearAndSelect(index));
     }
-
-    /** Does {@code action} with the control that {@code selector} finds. */
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 /** The field in which a token is entered. */
 final class TokenPromptView extends VBox {
@@ -20,9 +21,9 @@ final class TokenPromptView extends VBox {
         getStyleClass().add("dialog-card");
         Label title = new Label(viewModel.title());
         title.getStyleClass().add("dialog-title");
-        title.setWrapText(true);
+        Wrapping.follow(title);
         Label explanation = new Label(viewModel.explanation());
-        explanation.setWrapText(true);
+        Wrapping.follow(explanation);
         PasswordField field = new PasswordField();
         field.setId("token-field");
         field.setAccessibleText(Text.of("token.field"));
@@ -32,7 +33,7 @@ final class TokenPromptView extends VBox {
         Label problem = new Label();
         problem.setId("token-problem");
         problem.getStyleClass().add(Tone.DANGER.styleClass());
-        problem.setWrapText(true);
+        Wrapping.follow(problem);
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

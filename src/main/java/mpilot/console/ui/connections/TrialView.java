@@ -41,7 +41,7 @@ final class TrialView extends VBox {
         getStyleClass().addAll("dialog-card", "wide-dialog");
         Label title = new Label(VisibleText.of(viewModel.title()));
         title.getStyleClass().add("dialog-title");
-        title.setWrapText(true);
+        Wrapping.follow(title);
         grid.getStyleClass().add("trial-steps");
         ColumnConstraints grow = new ColumnConstraints();
         grow.setHgrow(Priority.ALWAYS);
@@ -85,7 +85,7 @@ final class TrialView extends VBox {
         VBox found = new VBox(detail);
         if (step.advice() != null) {
             Label advice = new Label(step.advice());
-            advice.setWrapText(true);
+            Wrapping.follow(advice);
             advice.getStyleClass().add(Tone.NEUTRAL.styleClass());
             found.getChildren().add(advice);
         }

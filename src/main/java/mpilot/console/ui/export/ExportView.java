@@ -22,6 +22,7 @@ import mpilot.console.export.ExportFormat;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -219,7 +220,7 @@ public final class ExportView extends VBox {
         Label label = new Label(VisibleText.of(text), new FontIcon(icon));
         label.setId("export-outcome");
         label.getStyleClass().add(tone.styleClass());
-        label.setWrapText(true);
+        Wrapping.follow(label);
         outcome.getChildren().add(label);
     }
 }
