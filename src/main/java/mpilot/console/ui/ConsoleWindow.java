@@ -25,6 +25,7 @@ import mpilot.console.ui.settings.AppearanceCommands;
 import mpilot.console.ui.settings.SettingsNotices;
 import mpilot.console.ui.shell.RowCommands;
 import mpilot.console.ui.shell.ShellView;
+import mpilot.console.ui.shell.WindowLeft;
 import mpilot.console.ui.shell.WindowPlacement;
 import mpilot.console.ui.status.Messages;
 import mpilot.console.ui.status.StatusBar;
@@ -54,6 +55,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private @Nullable Scene scene;
     private @Nullable WindowFrame frame;
     private Subscription looks = Subscription.EMPTY;
+    private WindowPlacement placement = WindowPlacement.SECTION.defaults();
     private boolean askedForToken;
 
     /** The only window, on {@code gateway}, which it closes in the end. */
@@ -210,18 +212,24 @@ final class ConsoleWindow implements WindowCommands.Actions {
         session.profilesView().focusRows();
     }
 
-    /** Shows what {@code placement} says of a window's content. */
-    void stand(WindowPlacement placement) {
-        session.shownPlace().show(placement.place());
-        if (placement.divider() > 0 && placement.divider() < 1) {
-            shell.setDivider(placement.divider());
+    /** Shows what {@code left} says of a window's content. */
+    void stand(WindowPlacement left) {
+        placement = left;
+        session.shownPlace().show(left.place());
+        if (left.divider() > 0 && left.divider() < 1) {
+            shell.setDivider(left.divider());
         }
     }
 
-    /** How it stands, after {@code before}, which counts for what a maximized window hides. */
-    WindowPlacement placement(WindowPlacement before) {
-        return Objects.requireNonNull(frame)
-                .placement(before, shell.divider(), session.shownPlace().shownProperty().get());
+    /** The window as it is to come back. */
+    WindowLeft left() {
+        placement =
+                Objects.requireNonNull(frame)
+                        .placement(
+                                placement,
+                                shell.divider(),
+                                session.shownPlace().shownProperty().get());
+        return new WindowLeft(session.connection().id(), placement, session.list().views().left());
     }
 
     void close() {

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -62,7 +63,8 @@ public final class DesktopApp {
     }
 
     /**
-     * Opens a window and returns when it and those opened from it were closed.
+     * Opens a window and returns when it and those opened from it were closed. Where nothing is
+     * said of what it is to show, the windows open that were open at the end.
      *
      * @param connection what it asks first; null for the connection that was used last
      * @param retries how often a request to {@code connection} is made again
@@ -88,14 +90,20 @@ public final class DesktopApp {
                             ? settings.get(AppearanceSettings.SECTION).locale(system)
                             : language);
             Gateways gateways = gateways(settings);
-            OpenGateway gateway =
-                    connection == null
-                            ? gateways.openLast(settings)
-                            : new OpenGateway(connection, retries, () -> {});
+            boolean asked = connection != null || view != null || query.isFiltered();
+            List<Reopened> left = asked ? List.of() : Reopened.all(settings, gateways);
+            OpenGateway first =
+                    connection != null
+                            ? new OpenGateway(connection, retries, () -> {})
+                            : left.isEmpty() ? gateways.openLast(settings) : null;
             Platform.runLater(() -> {
                 Appearance appearance = new Appearance(settings, SystemLook.ofPlatform());
                 Shared shared = new Shared(tasks, clock, settings, gateways, appearance);
-                new Windows(shared, closed::countDown).open(gateway, query, view);
+                Windows windows = new Windows(shared, closed::countDown);
+                if (first != null) {
+                    windows.open(first, query, view);
+                }
+                left.forEach(windows::reopen);
             });
             closed.await();
         }

@@ -157,6 +157,11 @@ final class GatewaySession {
         }
     }
 
+    /** Shows the list as a window left it, or the view that the operator made the default. */
+    void reopen(SavedView left) {
+        list.reopen(left);
+    }
+
     ProfilesView profilesView() {
         return profilesView;
     }

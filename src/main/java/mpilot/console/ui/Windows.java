@@ -13,6 +13,7 @@ import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.task.LatestTask;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Problem;
+import mpilot.console.ui.shell.WindowLeft;
 import mpilot.console.ui.shell.WindowPlacement;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The windows of the process. The next one stands as the one closed last. FX thread only. */
+/**
+ * The windows of the process. Those that were open at the end come back; a further one stands as
+ * the one closed last. FX thread only.
+ */
 final class Windows {
     /** How far a further window stands from the one before, so that both are seen. */
     private static final double STEP = 28;
@@ -30,7 +35,7 @@ final class Windows {
     private final Shared shared;
     private final Runnable onLastClosed;
     private final LatestTask opening;
-    private int open;
+    private final WindowMemory memory;
 
     /**
      * No window yet.
@@ -41,6 +46,7 @@ final class Windows {
         this.shared = shared;
         this.onLastClosed = onLastClosed;
         this.opening = shared.tasks().latestTask();
+        this.memory = new WindowMemory(shared.settings(), shared.tasks());
     }
 
     /**
@@ -49,27 +55,47 @@ final class Windows {
      * @param view what it shows first; null for what {@code query} asks, or the list as it was left
      */
     void open(OpenGateway gateway, ProfileQuery query, @Nullable SavedView view) {
+        show(
+                gateway,
+                shared.settings().get(WindowPlacement.SECTION),
+                memory.size() * STEP,
+                window -> window.session().open(query, view));
+    }
+
+    /** Opens a window as it was left. */
+    void reopen(Reopened window) {
+        show(
+                window.gateway(),
+                window.left().placement(),
+                0,
+                made -> made.session().reopen(window.left().list()));
+    }
+
+    private void show(
+            OpenGateway gateway,
+            WindowPlacement placement,
+            double step,
+            Consumer<ConsoleWindow> fill) {
         ConsoleWindow window = new ConsoleWindow(gateway, shared, this::openAnother);
-        WindowPlacement placement = shared.settings().get(WindowPlacement.SECTION);
         Rectangle2D bounds = placement.on(screens());
         Stage stage = new Stage();
-        stage.setX(bounds.getMinX() + open * STEP);
-        stage.setY(bounds.getMinY() + open * STEP);
+        stage.setX(bounds.getMinX() + step);
+        stage.setY(bounds.getMinY() + step);
         stage.setWidth(bounds.getWidth());
         stage.setHeight(bounds.getHeight());
         stage.setMaximized(placement.maximized());
-        stage.setOnHidden(_ -> close(window));
-        open++;
         window.showOn(stage, bounds.getWidth(), bounds.getHeight());
         window.stand(placement);
-        window.session().open(query, view);
+        fill.accept(window);
+        Supplier<WindowLeft> left = window::left;
+        memory.opened(left);
+        stage.setOnHidden(_ -> close(window, left));
     }
 
-    private void close(ConsoleWindow window) {
-        shared.settings().update(WindowPlacement.SECTION, window::placement);
+    private void close(ConsoleWindow window, Supplier<WindowLeft> left) {
+        memory.closed(left);
         window.close();
-        open--;
-        if (open == 0) {
+        if (memory.size() == 0) {
             opening.cancel();
             onLastClosed.run();
         }

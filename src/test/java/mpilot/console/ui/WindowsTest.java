@@ -3,7 +3,13 @@ package mpilot.console.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -13,10 +19,11 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
-import mpilot.console.task.ManualTasks;
+import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.shell.ShellView;
+import mpilot.console.ui.shell.WindowsLeft;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,35 +37,41 @@ import java.util.List;
 class WindowsTest {
     private static final Connection CONNECTION =
             new Connection(
-                    "Sandbox",
-                    GatewayEndpoint.of("http://127.0.0.1:40000"),
-                    Environment.SANDBOX,
-                    _ -> null);
+                            "Sandbox",
+                            GatewayEndpoint.of("http://127.0.0.1:40000"),
+                            Environment.SANDBOX,
+                            _ -> null)
+                    .savedAs("lab");
+    private static final KeyEvent QUIT =
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Q, false, true, false, false);
 
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final List<String> told = new ArrayList<>();
+    private Shared shared;
     private Windows windows;
 
     @BeforeEach
     void prepare() {
-        windows =
-                stage.fx(() ->
-                        new Windows(
-                                Shared.still(
-                                        new ManualTasks().runner(),
-                                        InstantSource.fixed(ProfileFixtures.NOW),
-                                        Theme.LIGHT),
-                                () -> told.add("closed")));
+        var later = TaskRunner.of(_ -> {}, Platform::runLater, (_, _) -> {});
+        shared = Shared.still(later, InstantSource.fixed(ProfileFixtures.NOW), Theme.LIGHT);
+        windows = stage.fx(() -> new Windows(shared, () -> told.add("closed")));
     }
 
     /** Opens one more, of a gateway with a few profiles. */
     private Stage open() {
         return stage.fx(() -> {
-            var source = new FakeSource(ProfileFixtures.profiles(3));
-            windows.open(new OpenGateway(CONNECTION, source), ProfileQuery.ALL, null);
+            windows.open(gateway(), ProfileQuery.ALL, null);
             return (Stage) Window.getWindows().getLast();
         });
+    }
+
+    private static OpenGateway gateway() {
+        return new OpenGateway(CONNECTION, new FakeSource(ProfileFixtures.profiles(3)));
+    }
+
+    private static TextField search(Stage window) {
+        return (TextField) window.getScene().lookup("#search");
     }
 
     private static ShellView shell(Stage window) {
@@ -104,5 +117,33 @@ class WindowsTest {
         stage.fx(other::hide);
         assertThat(told).containsExactly("closed");
         assertThat(open().getX()).as("as the one closed last").isEqualTo(other.getX());
+    }
+
+    @Test
+    void allThatWereOpenAtTheEndComeBackAsTheyWere() {
+        Stage near = open();
+        Stage agenda = open();
+        stage.fx(() -> {
+            near.setX(15);
+            near.setWidth(820);
+            search(near).setText("status:near");
+            agenda.setX(90);
+            ((ToggleButton) agenda.getScene().lookup("#place-agenda")).fire();
+            Event.fireEvent(shell(near), QUIT);
+        });
+        assertThat(told).containsExactly("closed");
+        List<Stage> back =
+                stage.fx(() -> {
+                    shared.settings().get(WindowsLeft.SECTION).windows().stream()
+                            .map(left -> new Reopened(gateway(), left))
+                            .forEach(windows::reopen);
+                    return Window.getWindows().stream().map(Stage.class::cast).toList();
+                });
+        assertThat(back).extracting(Window::getX).containsExactly(15.0, 90.0);
+        assertThat(back.getFirst().getWidth()).isEqualTo(820);
+        assertThat(search(back.getFirst()).getText()).isEqualTo("status:near");
+        assertThat(back.getLast().getScene().lookup("#place-title"))
+                .extracting(title -> ((Label) title).getText())
+                .isEqualTo("Agenda");
     }
 }

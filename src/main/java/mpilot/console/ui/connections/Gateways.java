@@ -77,24 +77,55 @@ public final class Gateways {
      */
     public OpenGateway openLast(SettingsStore settings) {
         ConnectionList saved = settings.get(ConnectionList.SECTION);
+        SavedConnection last =
+                saved.withId(settings.get(LastConnection.SECTION).id()).orElse(SANDBOX);
         try {
-            SavedConnection last =
-                    saved.withId(settings.get(LastConnection.SECTION).id()).orElse(SANDBOX);
             try {
                 return open(last);
             } catch (IllegalArgumentException e) {
-                settings.notices()
-                        .add(
-                                SettingsNotice.ofUnusable(
-                                        settings.file(),
-                                        Text.of(
-                                                "connections.last-not-opened",
-                                                VisibleText.of(last.name()),
-                                                String.valueOf(e.getMessage()))));
+                tell(
+                        settings,
+                        Text.of(
+                                "connections.last-not-opened",
+                                VisibleText.of(last.name()),
+                                String.valueOf(e.getMessage())));
                 return open(SANDBOX);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens the connection with this id for a window that was on it at the end. Not for the FX
+     * thread.
+     *
+     * @return null where it is not there any more, and where it cannot be opened as the settings
+     *     have it, which a notice of the settings says
+     * @throws UncheckedIOException when the sandbox cannot be started
+     */
+    public @Nullable OpenGateway reopen(String id, SettingsStore settings) {
+        SavedConnection saved = settings.get(ConnectionList.SECTION).withId(id).orElse(null);
+        try {
+            return saved == null ? null : open(saved);
+        } catch (IllegalArgumentException e) {
+            tell(
+                    settings,
+                    Text.of(
+                            "connections.window-not-opened",
+                            VisibleText.of(saved.name()),
+                            String.valueOf(e.getMessage())));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Once, however many windows it is about. */
+    private static void tell(SettingsStore settings, String sentence) {
+        SettingsNotice notice = SettingsNotice.ofUnusable(settings.file(), sentence);
+        if (!settings.notices().contains(notice)) {
+            settings.notices().add(notice);
         }
     }
 

@@ -103,19 +103,42 @@ public final class ProfilesPlace {
     /** Shows what {@code query} asks for; where that is all, the list as it was left. */
     public void open(ProfileQuery query) {
         ListLayout layout = kept.layout();
-        columns.show(layout.columns());
-        SavedView first = views.first();
         if (query.isFiltered()) {
-            profiles.show(query);
-        } else if (first.id().equals(BuiltInView.ALL.id())) {
-            profiles.changeTogether(() -> {
-                profiles.filter().clear();
-                profiles.sortProperty().set(layout.order());
-                profiles.pageSizeProperty().set(pageSize(query, layout.pageSize()));
-            });
+            begin(layout, () -> profiles.show(query));
+        } else {
+            begin(layout, () -> openDefaultOr(() -> openAll(query, layout)));
+        }
+    }
+
+    /**
+     * Shows the list as a window {@code left} it. A view that the operator made the default comes
+     * first here too: it was chosen to be what a start shows, while {@code left} just happened to
+     * be there at the end.
+     */
+    public void reopen(SavedView left) {
+        begin(kept.layout(), () -> openDefaultOr(() -> views.resume(left)));
+    }
+
+    private void openAll(ProfileQuery query, ListLayout layout) {
+        profiles.changeTogether(() -> {
+            profiles.filter().clear();
+            profiles.sortProperty().set(layout.order());
+            profiles.pageSizeProperty().set(pageSize(query, layout.pageSize()));
+        });
+    }
+
+    private void openDefaultOr(Runnable usual) {
+        SavedView first = views.first();
+        if (first.id().equals(BuiltInView.ALL.id())) {
+            usual.run();
         } else {
             views.open(first);
         }
+    }
+
+    private void begin(ListLayout layout, Runnable ask) {
+        columns.show(layout.columns());
+        ask.run();
         refresh.everyProperty().set(AutoRefresh.Every.ofSeconds(layout.refreshSeconds()));
         columns.columnsProperty().subscribe(this::keep);
         refresh.everyProperty().subscribe(this::keep);

@@ -70,6 +70,21 @@ public final class ViewsViewModel {
         look.show(view);
     }
 
+    /** {@return the list as it is, with the id of the open view, for {@link #resume}} */
+    public SavedView left() {
+        SavedView now = look.now();
+        return new SavedView(
+                current.get().id(), "", now.filter(), now.columns(), now.sort(), now.pageSize());
+    }
+
+    /**
+     * Shows the list as it was {@link #left}, under the view that was open if it is still there.
+     */
+    public void resume(SavedView left) {
+        current.set(views().byId(left.id()).orElseGet(BuiltInView.ALL::view));
+        look.show(left);
+    }
+
     /** {@return the view that the list opens with} */
     public SavedView first() {
         return views().first();

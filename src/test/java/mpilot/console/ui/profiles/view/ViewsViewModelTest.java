@@ -134,6 +134,43 @@ class ViewsViewModelTest {
         assertThat(filter()).isEqualTo("7");
     }
 
+    @Test
+    void aListComesBackAsItWasLeft() {
+        views.open(BuiltInView.EXHAUSTED.view());
+        list.filter().set("status:exhausted tag:eu \"half");
+        list.sortProperty().set(SortOrder.byDescending("name"));
+        list.pageSizeProperty().set(100);
+        SavedView left = views.left();
+        ProfilesPlace other = Lists.place(list, ManualTasks.immediate(), directory);
+        list.filter().clear();
+        other.reopen(left);
+        assertThat(filter()).isEqualTo("status:exhausted tag:eu \"half");
+        assertThat(list.sortProperty().get()).isEqualTo(SortOrder.byDescending("name"));
+        assertThat(list.pageSizeProperty().get()).isEqualTo(100);
+        assertThat(other.views().currentProperty().get().name()).isEqualTo("Exhausted");
+        assertThat(other.views().isChanged()).isTrue();
+    }
+
+    @Test
+    void aListOfAViewThatIsGoneComesBackWithoutIt() {
+        list.filter().set("tag:eu");
+        views.save("Europe");
+        SavedView left = views.left();
+        views.delete();
+        place.reopen(left);
+        assertThat(filter()).isEqualTo("tag:eu");
+        assertThat(views.currentProperty().get().id()).isEqualTo(BuiltInView.ALL.id());
+    }
+
+    @Test
+    void theDefaultViewComesBeforeTheListAsItWasLeft() {
+        views.open(BuiltInView.EXHAUSTED.view());
+        views.makeDefault();
+        list.filter().set("tag:eu");
+        place.reopen(views.left());
+        assertThat(filter()).isEqualTo("status:exhausted");
+    }
+
     private void reopen() {
         open();
     }
