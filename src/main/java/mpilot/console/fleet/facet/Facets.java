@@ -85,10 +85,24 @@ public final class Facets {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 Choice choice = choices.get(i);
-                values.add(new Facet.Value(choice.word(), counts[i], Term.choice(choice)));
+                values.add(new Facet.Value(state(choice), counts[i], Term.choice(choice)));
             }
         }
         add("status", Text.of("filter.facet-status"), values);
+    }
+
+    /** In the operator's language; what a click writes is in the filter's own words. */
+    private static String state(Choice choice) {
+        return switch (choice) {
+            case ACTIVE -> Text.of("filter.state-active");
+            case INACTIVE -> Text.of("filter.state-inactive");
+            case UNSAID -> Text.of("filter.state-unsaid");
+            case NEAR -> Text.of("filter.state-near");
+            case EXHAUSTED -> Text.of("filter.state-exhausted");
+            case BLOCKED -> Text.of("filter.state-blocked");
+            case ELAPSED -> Text.of("filter.state-elapsed");
+            default -> choice.word();
+        };
     }
 
     /** One pass over the tags: environments, then those with a common beginning, then the rest. */

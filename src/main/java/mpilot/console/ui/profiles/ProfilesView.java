@@ -29,16 +29,17 @@ public final class ProfilesView extends VBox {
         ProfilesViewModel viewModel = place.profiles();
         getStyleClass().add("profiles-view");
         tools = new ListTools(place);
+        table = new ProfilesTable(viewModel, place.columns(), place.flashingProperty());
+        table.setContextMenu(new RowMenu(table, viewModel, place.copies(), place.compare()));
         filters =
                 new FilterBar(
                         viewModel.filter(),
                         viewModel.shown().seenTags(),
                         viewModel::seen,
                         viewModel::searchNow,
-                        tools.nodes());
+                        tools.nodes(),
+                        new OrderChip(viewModel, table));
         viewModel.shown().appliedProperty().subscribe(filters::showApplied);
-        table = new ProfilesTable(viewModel, place.columns(), place.flashingProperty());
-        table.setContextMenu(new RowMenu(table, viewModel, place.copies(), place.compare()));
         StackPane body = new StackPane(table, loadingBar(viewModel));
         body.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(body, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
@@ -39,6 +40,7 @@ final class TableColumns {
     private final ObservableValue<Boolean> flashing;
     private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
     private boolean following;
+    private boolean keepingOthers;
     private @Nullable String resized;
 
     TableColumns(
@@ -66,6 +68,8 @@ final class TableColumns {
                     resized = null;
                     fit();
                 });
+        table.addEventFilter(
+                MouseEvent.MOUSE_RELEASED, event -> keepingOthers = event.isShiftDown());
         columns.columnsProperty().subscribe(this::fit);
         viewModel.sortProperty().subscribe(this::followSort);
         viewModel.shown().sortProperty().subscribe(this::showArrows);
@@ -125,19 +129,31 @@ final class TableColumns {
         }
     }
 
-    /** The operator clicked a head. */
+    /** The operator clicked a head: with Shift, what has no head to be seen stays as well. */
     private void takeSort() {
         if (following) {
             return;
         }
-        List<SortKey> keys = new ArrayList<>();
+        Map<String, SortKey> clicked = new LinkedHashMap<>();
         for (TableColumn<ProfileRow, ?> column : table.getSortOrder()) {
-            keys.add(
-                    new SortKey(
-                            column.getId(),
-                            column.getSortType() == TableColumn.SortType.DESCENDING));
+            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
+            clicked.put(column.getId(), new SortKey(column.getId(), descending));
         }
+        List<SortKey> keys = new ArrayList<>();
+        if (keepingOthers) {
+            for (SortKey before : viewModel.sortProperty().get().keys()) {
+                SortKey now = isShown(before) ? clicked.remove(before.column()) : before;
+                if (now != null) {
+                    keys.add(now);
+                }
+            }
+        }
+        keys.addAll(clicked.values());
         viewModel.sortProperty().set(new SortOrder(keys));
+    }
+
+    private boolean isShown(SortKey key) {
+        return table.getColumns().contains(byId.get(key.column()));
     }
 
     /** What a click on a head goes on from is what is asked for. */
@@ -146,7 +162,7 @@ final class TableColumns {
         following = true;
         for (SortKey key : viewModel.sortProperty().get().keys()) {
             TableColumn<ProfileRow, ProfileRow> column = byId.get(key.column());
-            if (column != null && table.getColumns().contains(column)) {
+            if (column != null && isShown(key)) {
                 column.setSortType(
                         key.descending()
                                 ? TableColumn.SortType.DESCENDING

@@ -10,8 +10,11 @@ import mpilot.console.fleet.filter.Filter;
 import mpilot.console.fleet.filter.FilterRun;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 class FacetsTest {
@@ -33,7 +36,7 @@ class FacetsTest {
         assertThat(text(Facets.of(FLEET.all(), 10)))
                 .isEqualTo(
                         """
-                        Status: active 3, inactive 1
+                        Status: Active 3, Inactive 1
                         Environment: prod 2, staging 1
                         team: search 2, mobile 1
                         Tags: eu 2, pii 1, cost=1 1
@@ -50,7 +53,7 @@ class FacetsTest {
         assertThat(text(Facets.of(left, 10)))
                 .isEqualTo(
                         """
-                        Status: active 1
+                        Status: Active 1
                         Environment: staging 1
                         Tags: eu 1, team:search 1\
                         """);
@@ -70,6 +73,36 @@ class FacetsTest {
     @Test
     void nothingHasNoFacets() {
         assertThat(Facets.of(Fleets.of().all(), 10)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"en, Active, status:active", "de, Aktiv, status:active", "zh, 已启用, status:active"})
+    void statesAreToldInTheOperatorsLanguageAndFilteredInTheFiltersOwn(
+            String language, String label, String term) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of(language));
+            Facet.Value first = Facets.of(FLEET.all(), 10).getFirst().values().getFirst();
+            assertThat(first.label()).isEqualTo(label);
+            assertThat(first.term().print()).isEqualTo(term);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyStateHasAWordForPeople() {
+        LoadedFleet fleet = Fleets.of(RandomProfiles.list(21, 300));
+        assertThat(Facets.of(fleet.all(), 10).getFirst().values())
+                .extracting(Facet.Value::label)
+                .containsExactlyInAnyOrder(
+                        "Active",
+                        "Inactive",
+                        "Activity not said",
+                        "Near its cap",
+                        "Exhausted",
+                        "Cap of nothing",
+                        "Window elapsed");
     }
 
     /** A click finds as many rows as the facet tells. */

@@ -3,9 +3,16 @@ package mpilot.console.ui.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Paint;
 
+import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.ErrorEnvelope;
 import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.FakeSource;
@@ -198,5 +205,86 @@ class ProfilesViewTest {
         assertThat(viewModel.filter().textProperty().get()).isEqualTo("x");
         stage.fx(view::focusRows);
         assertThat(stage.fx(() -> stage.robot().lookup("#profiles").query().isFocused())).isTrue();
+    }
+
+    @Test
+    void anOrderByAColumnThatIsNotShownIsToldAndTakenBack() {
+        ProfilesPlace place = Lists.place(viewModel, tasks.runner(), directory);
+        stage.show(Theme.LIGHT, 980, 700, () -> new ProfilesView(place));
+        refresh();
+        sort("-name");
+        assertThat(stage.isShown("#order")).as("its head tells it").isFalse();
+        stage.fx(() -> place.columns().setVisible("name", false));
+        assertThat(stage.text("#order")).isEqualTo("Sorted by Name ▼");
+        stage.robot().clickOn("#order");
+        answer();
+        assertThat(viewModel.shown().sortProperty().get()).isEqualTo(SortOrder.NONE);
+        assertThat(stage.isShown("#order")).isFalse();
+        assertThat(stage.find("#search", TextField.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aColumnIsAddedToAnOrderByOneThatIsNotShown() {
+        ProfilesPlace place = Lists.place(viewModel, tasks.runner(), directory);
+        stage.show(Theme.LIGHT, 980, 700, () -> new ProfilesView(place));
+        refresh();
+        sort("tags", "name", "-version");
+        stage.fx(() -> place.columns().setVisible("name", false));
+        clickHead("tags", true);
+        assertThat(viewModel.sortProperty().get().texts())
+                .containsExactly("-tags", "name", "-version");
+        clickHead("tags", false);
+        assertThat(viewModel.sortProperty().get().texts()).containsExactly("tags");
+    }
+
+    private void sort(String... keys) {
+        stage.fx(() -> viewModel.sortProperty().set(SortOrder.of(List.of(keys))));
+        answer();
+    }
+
+    /** As the table does it: the robot of the headless screen forgets the Shift key. */
+    private void clickHead(String column, boolean shift) {
+        TableView<?> table = stage.find("#profiles", TableView.class);
+        stage.fx(() -> {
+            Event.fireEvent(table, released(shift));
+            order(table, column, shift);
+        });
+        answer();
+    }
+
+    private static <T> void order(TableView<T> table, String column, boolean shift) {
+        TableColumn<T, ?> clicked =
+                table.getColumns().stream()
+                        .filter(each -> each.getId().equals(column))
+                        .findFirst()
+                        .orElseThrow();
+        if (shift) {
+            clicked.setSortType(TableColumn.SortType.DESCENDING);
+        } else {
+            clicked.setSortType(TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(clicked));
+        }
+    }
+
+    private static MouseEvent released(boolean shift) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.fleet.LoadedFleet;
@@ -25,15 +26,17 @@ public final class FilterBar extends VBox {
      * @param seen the profiles whose words are suggested
      * @param searchNow runs the filter without waiting for more of it
      * @param tools what else stands in the line
+     * @param order what the list is sorted by, where it is to be told: while it is visible
      */
     public FilterBar(
             FilterViewModel filter,
             ObservableList<String> seenTags,
             Supplier<LoadedFleet> seen,
             Runnable searchNow,
-            List<? extends Node> tools) {
+            List<? extends Node> tools,
+            Region order) {
         getStyleClass().add("filter-bar");
-        chips = new FilterChips(filter, this::focusSearch);
+        chips = new FilterChips(filter, order, this::focusSearch);
         search = new FilterField(filter, seen, searchNow, chips::showError);
         HBox.setHgrow(search, Priority.ALWAYS);
         TagField tags = new TagField(seenTags, filter::tags, filter::addTag);

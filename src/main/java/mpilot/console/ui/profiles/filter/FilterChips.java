@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 import mpilot.console.fleet.filter.Filter;
 import mpilot.console.fleet.filter.Term;
@@ -23,11 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chip for each term of the filter, who applied it, and what is wrong in it. Takes no room where
- * there is nothing to say.
+ * A chip for each term of the filter, who applied it, what is wrong in it, and what the list is
+ * sorted by where that is to be told. Takes no room where there is nothing to say.
  */
 final class FilterChips extends FlowPane {
     private final FilterViewModel filter;
+    private final Region order;
     private final Runnable afterRemoval;
     private final Label applied = new Label();
     private final Label error = new Label();
@@ -38,10 +40,12 @@ final class FilterChips extends FlowPane {
     /**
      * The chips of {@code filter}.
      *
+     * @param order what the list is sorted by; among the chips while it is visible
      * @param afterRemoval takes the focus when the chip that had it is gone
      */
-    FilterChips(FilterViewModel filter, Runnable afterRemoval) {
+    FilterChips(FilterViewModel filter, Region order, Runnable afterRemoval) {
         this.filter = filter;
+        this.order = order;
         this.afterRemoval = afterRemoval;
         getStyleClass().add("filter-chips");
         setAlignment(Pos.CENTER_LEFT);
@@ -59,6 +63,8 @@ final class FilterChips extends FlowPane {
         anyOrAll.setId("any-or-all");
         anyOrAll.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         anyOrAll.setOnAction(_ -> filter.setAnyTag(!filter.isAnyTag()));
+        order.maxWidthProperty().bind(widthProperty());
+        order.visibleProperty().subscribe((_, _) -> showOrder());
         filter.parsedProperty().subscribe(this::showTerms);
         showTerms();
     }
@@ -92,6 +98,14 @@ final class FilterChips extends FlowPane {
         shown = filter.filter();
     }
 
+    private void showOrder() {
+        boolean hadFocus = order.isFocused();
+        arrange();
+        if (hadFocus) {
+            afterRemoval.run();
+        }
+    }
+
     private void arrange() {
         List<Node> nodes = new ArrayList<>();
         filter.filter().terms().forEach(term -> nodes.add(chip(term)));
@@ -105,6 +119,9 @@ final class FilterChips extends FlowPane {
         }
         if (filter.isFiltered()) {
             nodes.add(clear);
+        }
+        if (order.isVisible()) {
+            nodes.add(order);
         }
         if (!error.getText().isEmpty()) {
             nodes.add(error);

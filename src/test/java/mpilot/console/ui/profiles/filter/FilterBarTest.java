@@ -40,8 +40,15 @@ class FilterBarTest {
                         viewModel.shown().seenTags(),
                         viewModel::seen,
                         viewModel::searchNow,
-                        List.of()));
+                        List.of(),
+                        order()));
         stage.fx(viewModel::refresh);
+    }
+
+    private static Button order() {
+        Button order = new Button();
+        order.setVisible(false);
+        return order;
     }
 
     private TextField field(String selector) {
