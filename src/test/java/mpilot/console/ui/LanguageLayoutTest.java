@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
+import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
@@ -92,7 +93,12 @@ class LanguageLayoutTest {
                         inEveryPlace(
                                 200,
                                 scene ->
-                                        Stream.of("menu", "activity", "token", "close-inspector")
+                                        Stream.of(
+                                                        "menu",
+                                                        "activity",
+                                                        "token",
+                                                        "back-to-place",
+                                                        "close-inspector")
                                                 .map(id -> scene.lookup("#" + id))
                                                 .flatMap(button ->
                                                         outside(button, scene.getWidth()).stream())
@@ -107,12 +113,11 @@ class LanguageLayoutTest {
             Scene scene = window.scene(1000, 700);
             window.profiles().refresh();
             window.appearance().choose(now -> now.withTextSize(textSize));
-            window.profiles()
-                    .openedProperty()
-                    .set(window.profiles().rowsProperty().get().getFirst());
+            AccessProfile first = window.profiles().rowsProperty().get().getFirst().profile();
             List<String> found = new ArrayList<>();
             for (String place : Screens.PLACES) {
                 window.session().shownPlace().show(place);
+                window.session().inspectedProperty().set(first);
                 scene.snapshot(null);
                 scene.snapshot(null);
                 question.apply(scene).forEach(each -> found.add(place + ": " + each));

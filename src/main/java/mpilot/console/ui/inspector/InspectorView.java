@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane that shows one profile in depth. */
 public final class InspectorView extends VBox {
+    private final InspectorViewModel viewModel;
     private final InspectorHead head;
     private final SectionsPane sections;
     private final StackPane body;
 
     /** Shows what {@code viewModel} works out. */
     public InspectorView(InspectorViewModel viewModel) {
+        this.viewModel = viewModel;
         setId("inspector");
         getStyleClass().add("inspector");
         setMinWidth(320);
@@ -27,6 +29,11 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         viewModel.detailsProperty().subscribe(this::show);
         viewModel.fieldProperty().subscribe(this::showField);
+    }
+
+    /** Looks into nothing any more. */
+    public void close() {
+        viewModel.close();
     }
 
     private void show(@Nullable ProfileDetails details) {

@@ -1,5 +1,7 @@
 package mpilot.console.ui.shell;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +12,8 @@ import java.util.List;
 public final class PlacesViewModel {
     private final List<String> ids;
     private final ReadOnlyObjectWrapper<String> shown;
+
+    private final ReadOnlyLongWrapper visits = new ReadOnlyLongWrapper();
 
     /** The places left behind, the latest last, each once. */
     private final List<String> before = new ArrayList<>();
@@ -23,6 +27,11 @@ public final class PlacesViewModel {
     /** {@return the id of the place that is shown} */
     public ReadOnlyObjectProperty<String> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** {@return how often a place was asked for, the one that was shown already included} */
+    public ReadOnlyLongProperty visitsProperty() {
+        return visits.getReadOnlyProperty();
     }
 
     /** {@return the ids of the places, in their order} */
@@ -42,6 +51,9 @@ public final class PlacesViewModel {
             before.remove(shown.get());
             before.add(shown.get());
             shown.set(id);
+        }
+        if (here) {
+            visits.set(visits.get() + 1);
         }
         return here;
     }

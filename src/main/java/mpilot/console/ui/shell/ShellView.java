@@ -2,10 +2,8 @@ package mpilot.console.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -39,11 +37,10 @@ import java.util.stream.Collectors;
 
 /**
  * The window's content: the places at the left, the one that is shown under the head, and the
- * inspector beside it while a profile is looked into.
+ * inspector beside or over it while a profile is looked into.
  */
 public final class ShellView extends StackPane {
     private static final PseudoClass REDUCED_MOTION = PseudoClass.getPseudoClass("reduced-motion");
-    private static final double CONTENT_SHARE = 0.64;
 
     /** Below this width the navigation shows pictures alone. */
     private static final double FOLD_WIDTH = 1180;
@@ -55,11 +52,10 @@ public final class ShellView extends StackPane {
     private final Header header;
     private final Navigation navigation;
     private final StackPane content = new StackPane();
-    private final SplitPane split = new SplitPane();
+    private final PlaceAndInspector middle;
     private final Dialogs dialogs = new Dialogs();
     private final Zoom zoom;
     private int textSize = 100;
-    private double divider = CONTENT_SHARE;
 
     /**
      * Shows {@code places} of {@code connection}.
@@ -81,16 +77,14 @@ public final class ShellView extends StackPane {
         this.places = places.stream().collect(Collectors.toMap(Place::id, place -> place));
         this.commands = commands;
         this.inspector = inspector;
-        this.header = new Header(commands);
+        this.header = new Header(commands, inspector::close);
+        this.middle = new PlaceAndInspector(content, inspector);
         Theme.style(this);
         setId("shell");
         getStyleClass().add(EnvironmentLook.styleClass(connection.environment()));
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.getItems().add(content);
-        SplitPane.setResizableWithParent(inspector, false);
         navigation = new Navigation(head(connection), places, shown);
-        VBox main = new VBox(header, banners, split);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox main = new VBox(header, banners, middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         Region stripe = new Region();
         stripe.getStyleClass().add("environment-stripe");
         BorderPane window = new BorderPane();
@@ -110,7 +104,9 @@ public final class ShellView extends StackPane {
             main.getChildren().addFirst(CommandMenu.systemBar(commands));
         }
         shown.shownProperty().subscribe(this::show);
-        inspected.subscribe(this::showInspector);
+        shown.visitsProperty().subscribe((_, _) -> uncover());
+        inspected.subscribe(profile -> setInspectorOpen(profile != null));
+        middle.overProperty().subscribe(this::cover);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         addEventHandler(KeyEvent.KEY_TYPED, this::handle);
     }
@@ -202,7 +198,9 @@ public final class ShellView extends StackPane {
     /** Puts the focus on the rows of the place that is shown, or else on its name at the left. */
     public void focusRows() {
         TableView<?> table = table();
-        if (table == null) {
+        if (middle.overProperty().get()) {
+            header.focusBack();
+        } else if (table == null) {
             navigation.focusShown();
         } else {
             table.requestFocus();
@@ -211,27 +209,37 @@ public final class ShellView extends StackPane {
 
     /** {@return the share of the place beside the inspector, also while that is closed} */
     public double divider() {
-        return split.getDividers().isEmpty() ? divider : split.getDividerPositions()[0];
+        return middle.divider();
     }
 
     /** Gives the place that share beside the inspector, between 0 and 1. */
     public void setDivider(double share) {
-        divider = share;
-        split.setDividerPositions(share);
+        middle.setDivider(share);
     }
 
-    private void showInspector(@Nullable AccessProfile profile) {
-        boolean shown = split.getItems().contains(inspector);
-        if (profile == null && shown) {
-            boolean focused = inspector.isFocusWithin() || isFocusLost();
-            divider = divider();
-            split.getItems().remove(inspector);
-            if (focused) {
+    private void setInspectorOpen(boolean open) {
+        if (open != middle.isOpen()) {
+            boolean focused = inspector.isFocusWithin() || header.isFocusOnBack() || isFocusLost();
+            middle.setOpen(open);
+            if (!open && focused) {
                 focusRows();
             }
-        } else if (profile != null && !shown) {
-            split.getItems().add(inspector);
-            split.setDividerPositions(divider);
+        }
+    }
+
+    /** What the inspector covers has no focus, and a way back stands in the head. */
+    private void cover(boolean covered) {
+        boolean elsewhere = inspector.isFocusWithin() || content.isFocusWithin();
+        header.setBackShown(covered);
+        if (covered && (elsewhere || isFocusLost())) {
+            header.focusBack();
+        }
+    }
+
+    /** Who asks for a place is to see it. */
+    private void uncover() {
+        if (middle.overProperty().get()) {
+            inspector.close();
         }
     }
 

@@ -29,7 +29,8 @@ class OrderWordsTest {
                     nothing name                     | updated_at      | Sorted by Name ▲
                     """)
     void whatNoHeadSaysIsSaidWhole(String order, String shown, String expected) {
-        List<String> keys = Arrays.stream(order.split(" ")).filter(each -> !each.isEmpty()).toList();
+        List<String> keys =
+                Arrays.stream(order.split(" ")).filter(each -> !each.isEmpty()).toList();
         OrderWords words = OrderWords.of(SortOrder.of(keys), Set.of(shown.split(",")));
         assertThat(words.text()).isEqualTo(expected);
     }

@@ -1,6 +1,7 @@
 package mpilot.console.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.controls.ModalPane;
 
@@ -230,6 +231,48 @@ class ShellViewTest {
         stage.settle();
         inspect();
         assertThat(inspector.getWidth()).isEqualTo(width);
+    }
+
+    @Test
+    void whereThereIsNoRoomBesideItTheInspectorCoversThePlaceAndAButtonLeadsBack() {
+        show(Theme.LIGHT, 800, Environment.SANDBOX);
+        stage.robot().clickOn(".text-field");
+        inspect();
+        assertThat(stage.isShown("#profile-name")).isTrue();
+        assertThat(stage.isShown(".text-field")).as("covered, not squeezed").isFalse();
+        Button back = stage.find("#back-to-place", Button.class);
+        assertThat(back.isFocused()).isTrue();
+        assertThat(back.getAccessibleText()).isEqualTo("Back to First place");
+        stage.robot().type(KeyCode.SPACE);
+        stage.settle();
+        assertThat(inspected.get()).isNull();
+        assertThat(stage.isShown(".text-field")).isTrue();
+        assertThat(stage.isShown("#back-to-place")).isFalse();
+    }
+
+    @Test
+    void whoAsksForThePlaceThatIsCoveredIsShownIt() {
+        show(Theme.LIGHT, 800, Environment.SANDBOX);
+        inspect();
+        stage.robot().clickOn("#place-first");
+        stage.settle();
+        assertThat(stage.isShown(".text-field")).isTrue();
+        assertThat(inspected.get()).isNull();
+    }
+
+    @Test
+    void theInspectorGoesBesideThePlaceAsSoonAsThereIsRoomAndBackOverIt() {
+        show(Theme.LIGHT, 990, Environment.SANDBOX);
+        stage.fx(() -> shell.setDivider(0.6));
+        inspect();
+        assertThat(stage.isShown(".text-field")).isTrue();
+        stage.fx(() -> shell.getScene().getWindow().setWidth(800));
+        stage.until("it is covered", () -> !stage.isShown(".text-field"));
+        assertThat(stage.fx(shell::divider)).isCloseTo(0.6, within(0.01));
+        stage.fx(() -> shell.getScene().getWindow().setWidth(990));
+        stage.until("it is beside", () -> stage.isShown(".text-field"));
+        assertThat(stage.isShown("#profile-name")).isTrue();
+        assertThat(stage.isShown("#back-to-place")).isFalse();
     }
 
     @Test
