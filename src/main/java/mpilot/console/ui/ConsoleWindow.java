@@ -181,7 +181,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** Whether nothing is under way: what is shown is what there is to show. */
     boolean isSettled() {
-        return session.isSettled();
+        return session.isSettled() && shell.isWhole();
     }
 
     Scene scene(double width, double height) {

@@ -84,11 +84,12 @@ public final class InspectorAhead {
         if (details == null) {
             return;
         }
-        List<Supplier<Node>> parts = new ArrayList<>();
+        List<Supplier<? extends Node>> parts = new ArrayList<>();
         parts.add(() -> head(details));
-        new ProfileSections(details, viewModel, new FieldPlaces(), new LastingViews(viewModel))
-                .all()
-                .forEach(section -> parts.add(() -> section));
+        parts.addAll(
+                new ProfileSections(
+                                details, viewModel, new FieldPlaces(), new LastingViews(viewModel))
+                        .all());
         next(parts.iterator());
     }
 
@@ -98,7 +99,7 @@ public final class InspectorAhead {
         return head;
     }
 
-    private void next(Iterator<Supplier<Node>> parts) {
+    private void next(Iterator<Supplier<? extends Node>> parts) {
         if (parts.hasNext()) {
             steps.runAfter(PAUSE, _ -> parts.next(), part -> show(part.get(), parts), _ -> {});
         } else {
@@ -106,7 +107,7 @@ public final class InspectorAhead {
         }
     }
 
-    private void show(Node part, Iterator<Supplier<Node>> parts) {
+    private void show(Node part, Iterator<Supplier<? extends Node>> parts) {
         unseen.getChildren().setAll(part);
         unseen.applyCss();
         unseen.layout();

@@ -12,6 +12,7 @@ public final class InspectorView extends VBox {
     private final InspectorHead head;
     private final SectionsPane sections;
     private final StackPane body;
+    private @Nullable JsonPane json;
 
     /** Shows what {@code viewModel} works out. */
     public InspectorView(InspectorViewModel viewModel) {
@@ -22,11 +23,9 @@ public final class InspectorView extends VBox {
         setPrefWidth(460);
         head = new InspectorHead(viewModel);
         sections = new SectionsPane(viewModel);
-        JsonPane json = new JsonPane(viewModel.json());
-        json.visibleProperty().bind(viewModel.jsonShownProperty());
-        sections.visibleProperty().bind(json.visibleProperty().not());
-        body = new StackPane(sections, json);
+        body = new StackPane(sections);
         VBox.setVgrow(body, Priority.ALWAYS);
+        viewModel.jsonShownProperty().subscribe(shown -> showJson(shown, viewModel));
         viewModel.detailsProperty().subscribe(this::show);
         viewModel.fieldProperty().subscribe(this::showField);
     }
@@ -36,8 +35,25 @@ public final class InspectorView extends VBox {
         viewModel.close();
     }
 
+    /** Its pane is made when it is first asked for, and then lasts. */
+    private void showJson(boolean shown, InspectorViewModel viewModel) {
+        if (shown && json == null) {
+            JsonPane made = new JsonPane(viewModel.json());
+            made.visibleProperty().bind(viewModel.jsonShownProperty());
+            sections.visibleProperty().bind(made.visibleProperty().not());
+            body.getChildren().add(made);
+            json = made;
+        }
+    }
+
+    /** {@return whether all of the profile is there, also what can be scrolled to} */
+    public boolean isWhole() {
+        return sections.isWhole();
+    }
+
     private void show(@Nullable ProfileDetails details) {
         if (details == null) {
+            sections.stop();
             getChildren().clear();
             return;
         }
@@ -45,8 +61,8 @@ public final class InspectorView extends VBox {
             return;
         }
         head.show(details.profile());
-        sections.show(details);
         getChildren().setAll(head, body);
+        sections.show(details);
     }
 
     private void showField(InspectorViewModel.@Nullable FieldShown field) {

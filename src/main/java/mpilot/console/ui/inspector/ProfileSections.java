@@ -43,26 +43,22 @@ final class ProfileSections {
         this.lasting = lasting;
     }
 
-    List<Section> all() {
-        List<Section> sections = new ArrayList<>();
+    /** All of them from the top; each is built when it is asked for. */
+    List<Supplier<Section>> all() {
+        List<Supplier<Section>> sections = new ArrayList<>();
         if (!details.findings().isEmpty()) {
-            sections.add(findingsSection());
+            sections.add(this::findingsSection);
         }
-        sections.add(overviewSection());
+        sections.add(this::overviewSection);
         if (!details.effective().isEmpty()) {
-            sections.add(effectiveSection());
+            sections.add(this::effectiveSection);
         }
-        sections.add(budgetsSection());
-        sections.add(ratesSection());
-        sections.add(providers());
-        sections.add(
-                section("mcp", Text.of("inspector.mcp"), "", () -> McpSection.content(details)));
-        sections.add(
-                folding(
-                        "access-check",
-                        Text.of("inspector.access"),
-                        () -> List.of(lasting.access())));
-        sections.add(folding("trial", Text.of("whatif.title"), () -> List.of(lasting.whatIf())));
+        sections.add(this::budgetsSection);
+        sections.add(this::ratesSection);
+        sections.add(this::providers);
+        sections.add(this::mcp);
+        sections.add(this::accessCheck);
+        sections.add(this::trial);
         return sections;
     }
 
@@ -113,6 +109,19 @@ final class ProfileSections {
 
     private Section ratesSection() {
         return section("rate-limits", Text.of("inspector.rates"), "", this::rates);
+    }
+
+    private Section mcp() {
+        return section("mcp", Text.of("inspector.mcp"), "", () -> McpSection.content(details));
+    }
+
+    private Section accessCheck() {
+        return folding(
+                "access-check", Text.of("inspector.access"), () -> List.of(lasting.access()));
+    }
+
+    private Section trial() {
+        return folding("trial", Text.of("whatif.title"), () -> List.of(lasting.whatIf()));
     }
 
     private Section section(

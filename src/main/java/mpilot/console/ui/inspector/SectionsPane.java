@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import mpilot.console.ui.kit.Section;
@@ -24,7 +23,7 @@ final class SectionsPane extends ScrollPane {
     private static final double ABOVE = 12;
 
     private final InspectorViewModel viewModel;
-    private final VBox sections = new VBox();
+    private final SectionsInTurn sections = new SectionsInTurn();
     private final FieldPlaces places = new FieldPlaces();
     private final LastingViews lasting;
     private @Nullable ProfileDetails shown;
@@ -32,7 +31,6 @@ final class SectionsPane extends ScrollPane {
     SectionsPane(InspectorViewModel viewModel) {
         this.viewModel = viewModel;
         this.lasting = new LastingViews(viewModel);
-        sections.getStyleClass().add("sections");
         setContent(sections);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -43,20 +41,42 @@ final class SectionsPane extends ScrollPane {
     void show(ProfileDetails details) {
         ProfileDetails before = shown;
         boolean isSame = before != null && before.profile().id() == details.profile().id();
-        boolean stays = viewModel.isStepping() || isSame;
+        boolean stays = (viewModel.isStepping() || isSame) && scrolled() > 0;
         Node top = stays ? topSection() : null;
         double below = top == null ? 0 : scrolled() - top.getBoundsInParent().getMinY();
         shown = details;
         places.clear();
-        sections.getChildren()
-                .setAll(new ProfileSections(details, viewModel, places, lasting).all());
-        Node again = top == null ? null : sections.lookup("#" + top.getId());
+        // Its content is in the window from when its skin is made.
+        applyCss();
+        sections.show(new ProfileSections(details, viewModel, places, lasting).all(), room());
         if (!stays) {
             setVvalue(0);
-        } else if (again != null) {
+            return;
+        }
+        sections.finish();
+        Node again = top == null ? null : sections.lookup("#" + top.getId());
+        if (again != null) {
             layOut();
             scrollTo(again.getBoundsInParent().getMinY() + below);
         }
+    }
+
+    /**
+     * How much of the sections can be seen; before the pane is laid out, no more than the window.
+     */
+    private double room() {
+        double height = getHeight();
+        return height > 0 || getScene() == null ? height : getScene().getHeight();
+    }
+
+    /** {@return whether every section is there, also those that are not seen} */
+    boolean isWhole() {
+        return sections.isWhole();
+    }
+
+    /** Makes no more sections of a profile that is not looked into any more. */
+    void stop() {
+        sections.stop();
     }
 
     /**
@@ -70,6 +90,7 @@ final class SectionsPane extends ScrollPane {
         if (before == null || !before.profile().equals(details.profile()) || !isShown()) {
             return false;
         }
+        sections.finish();
         List<Section> told =
                 new ProfileSections(details, viewModel, places, lasting).toldAnew(before);
         if (told.stream().anyMatch(section -> find(section.getId()) < 0)
@@ -100,6 +121,7 @@ final class SectionsPane extends ScrollPane {
 
     /** Scrolls to what shows the field at {@code pointer}, and has it stand out for a moment. */
     void reveal(String pointer) {
+        sections.finish();
         Node node = places.open(pointer);
         if (node == null) {
             return;

@@ -3,9 +3,12 @@ package mpilot.console.ui.shell;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import mpilot.console.ui.kit.AfterFrame;
 
 /**
  * The place that is shown and the inspector: beside it, or over the whole of it where side by side
@@ -17,16 +20,22 @@ final class PlaceAndInspector extends StackPane {
     /** A place that is narrower shows little more than the beginnings of names. */
     private static final double PLACE_LEAST = 480;
 
+    private final Region place;
     private final Region inspector;
     private final SplitPane split;
+    private final AfterFrame afterOpening = new AfterFrame();
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private boolean open;
     private double divider = PLACE_SHARE;
 
     /** Shows {@code place} alone. */
     PlaceAndInspector(Region place, Region inspector) {
+        this.place = place;
         this.inspector = inspector;
-        split = new SplitPane(place);
+        StackPane room = new StackPane(place);
+        room.setAlignment(Pos.TOP_LEFT);
+        room.setMinWidth(0);
+        split = new SplitPane(room);
         split.setOrientation(Orientation.HORIZONTAL);
         SplitPane.setResizableWithParent(inspector, false);
         getChildren().add(split);
@@ -40,6 +49,11 @@ final class PlaceAndInspector extends StackPane {
 
     boolean isOpen() {
         return open;
+    }
+
+    /** {@return whether the place has the width that is left to it} */
+    boolean isArranged() {
+        return !afterOpening.isWaiting();
     }
 
     /** Opens or closes the inspector. */
@@ -80,8 +94,20 @@ final class PlaceAndInspector extends StackPane {
             split.getItems().remove(inspector);
         } else if (!before && shown) {
             getChildren().remove(inspector);
+            makeRoomAfterwards();
             split.getItems().add(inspector);
             split.setDividerPositions(divider);
         }
+    }
+
+    /**
+     * The inspector opens over a part of the place, which becomes narrower when that has been seen:
+     * a table with other columns takes longer than all else, and would have to be waited for.
+     */
+    private void makeRoomAfterwards() {
+        afterOpening.finish();
+        double least = place.getMinWidth();
+        place.setMinWidth(place.getWidth());
+        afterOpening.run(this, () -> place.setMinWidth(least));
     }
 }

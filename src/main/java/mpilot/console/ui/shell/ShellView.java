@@ -207,6 +207,11 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /** {@return whether all is there that can be scrolled to, in the room that it has} */
+    public boolean isWhole() {
+        return inspector.isWhole() && middle.isArranged();
+    }
+
     /** {@return the share of the place beside the inspector, also while that is closed} */
     public double divider() {
         return middle.divider();

@@ -97,7 +97,7 @@ class InspectorNavigationTest {
                                 ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
         stage.show(Theme.LIGHT, 460, 600, () -> new InspectorView(viewModel));
         stage.fx(() -> selected.set(profile));
-        stage.settle();
+        WholeInspector.await(stage);
     }
 
     private ScrollPane scroll() {
@@ -106,7 +106,7 @@ class InspectorNavigationTest {
 
     private void fire(String button) {
         stage.fx(() -> stage.robot().lookup(button).queryAs(Button.class).fire());
-        stage.settle();
+        WholeInspector.await(stage);
     }
 
     /** How far below the upper edge of what is seen a node stands. */
@@ -126,7 +126,7 @@ class InspectorNavigationTest {
                         .lookup("/provider_configs/4/budgets/0/current_usage")
                         .queryAs(Hyperlink.class)
                         .fire());
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.texts("#provider-configs")).containsOnlyOnce("120 %");
         Node sought =
                 stage.fx(() ->
@@ -153,14 +153,14 @@ class InspectorNavigationTest {
         assertThat(toggle.getAccessibleText()).isEqualTo("provider-0, folded");
         stage.fx(toggle::requestFocus);
         stage.robot().type(KeyCode.RIGHT);
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(first.foldedProperty().get()).isFalse();
         assertThat(toggle.getAccessibleText()).isEqualTo("provider-0, unfolded");
         stage.robot().type(KeyCode.ENTER);
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(first.foldedProperty().get()).isTrue();
         stage.robot().type(KeyCode.SPACE);
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(first.foldedProperty().get()).isFalse();
     }
 
@@ -170,7 +170,7 @@ class InspectorNavigationTest {
         Fold overview = stage.find("#overview", Fold.class);
         stage.fx(() -> overview.foldedProperty().set(true));
         stage.fx(() -> selected.set(rows.get(1)));
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.find("#overview", Fold.class).foldedProperty().get()).isTrue();
         assertThat(stage.texts("#overview")).containsExactly("Overview");
     }
@@ -180,7 +180,7 @@ class InspectorNavigationTest {
         show(rows.getFirst());
         Node before = stage.find("#effective-limits", Node.class);
         stage.fx(() -> scroll().setVvalue(0.5));
-        stage.settle();
+        WholeInspector.await(stage);
         double place = below(before);
         fire("#next-profile");
         assertThat(stage.text("#profile-name")).isEqualTo("Profile 2");
@@ -218,7 +218,7 @@ class InspectorNavigationTest {
         TextField search = stage.find(".model-list .text-field", TextField.class);
         assertThat(search.getPromptText()).isEqualTo("Find among 300 models");
         stage.fx(() -> search.setText("MODEL-29"));
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(list.getItems()).hasSize(11);
     }
 
@@ -227,7 +227,7 @@ class InspectorNavigationTest {
         show(rows.getFirst());
         stage.robot().clickOn("#show-json");
         stage.robot().clickOn("#json-search").write("provider-4");
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.text("#json-found")).isEqualTo("1 of 1");
         assertThat(stage.find("#profile-json", TextArea.class).getSelectedText())
                 .isEqualTo("provider-4");

@@ -45,12 +45,12 @@ class InspectorTimeTest {
             selected.set(HOURLY);
             time.start();
         });
-        stage.settle();
+        WholeInspector.await(stage);
     }
 
     private void pass(Duration length) {
         stage.fx(() -> clock.pass(length));
-        stage.settle();
+        WholeInspector.await(stage);
     }
 
     @Test

@@ -63,7 +63,7 @@ class InspectorViewTest {
     private InspectorView show(Theme theme, AccessProfile profile) {
         InspectorView view = stage.show(theme, 460, 990, () -> new InspectorView(viewModel));
         stage.fx(() -> selected.set(profile));
-        stage.settle();
+        WholeInspector.await(stage);
         return view;
     }
 
@@ -90,10 +90,10 @@ class InspectorViewTest {
         viewModel.folds().remember("access-check", false);
         viewModel.folds().remember("trial", false);
         stage.fx(() -> selected.set(profile(1, "First")));
-        stage.settle();
+        WholeInspector.await(stage);
         Node first = stage.find("#" + id, Node.class);
         stage.fx(() -> selected.set(profile(2, "Second")));
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.find("#" + id, Node.class)).isSameAs(first);
     }
 
@@ -180,17 +180,17 @@ class InspectorViewTest {
     @Test
     void theJsonIsShownOnDemandWithFieldsThatNobodyKnows() {
         show(Theme.LIGHT, FULL);
-        TextArea json = stage.find("#profile-json", TextArea.class);
         assertThat(stage.isShown("#profile-json")).isFalse();
         stage.robot().clickOn("#show-json");
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.isShown("#profile-json")).isTrue();
+        TextArea json = stage.find("#profile-json", TextArea.class);
         assertThat(json.isEditable()).isFalse();
         assertThat(json.getText()).contains("\"future\" : {").contains("\"name\" : \"Payments\"");
         stage.robot().clickOn("#show-json");
         assertThat(stage.isShown("#profile-json")).as("one of the two is shown").isTrue();
         stage.robot().clickOn("#show-details");
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(stage.isShown("#profile-json")).isFalse();
     }
 
@@ -268,18 +268,18 @@ class InspectorViewTest {
         InspectorView view = show(Theme.LIGHT, FULL);
         ScrollPane scroll = stage.find(".sections-scroll", ScrollPane.class);
         stage.fx(() -> view.getScene().getWindow().setHeight(400));
-        stage.settle();
+        WholeInspector.await(stage);
         stage.fx(() -> scroll.setVvalue(0.7));
         stage.fx(() ->
                 selected.set(
                         profile(
                                 "{'id': 42, 'name': 'Payments', 'version': 13, 'description': '%s'}"
                                         .formatted("long ".repeat(400)))));
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(scroll.getVvalue()).isPositive();
         stage.fx(() -> selected.set(FULL));
         stage.fx(() -> selected.set(profile(7, "Bare")));
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(scroll.getVvalue()).isZero();
     }
 
@@ -287,7 +287,7 @@ class InspectorViewTest {
     void closingEmptiesIt() {
         InspectorView view = show(Theme.LIGHT, FULL);
         stage.robot().clickOn("#close-inspector");
-        stage.settle();
+        WholeInspector.await(stage);
         assertThat(selected.get()).isNull();
         assertThat(view.getChildren()).isEmpty();
     }

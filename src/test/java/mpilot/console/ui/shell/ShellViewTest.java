@@ -276,6 +276,26 @@ class ShellViewTest {
     }
 
     @Test
+    void thePlaceBecomesNarrowerWhenTheInspectorIsSeen() {
+        show();
+        Region place = (Region) stage.find(".text-field", TextField.class).getParent();
+        double wide = place.getWidth();
+        double under =
+                stage.fx(() -> {
+                    inspected.set(ProfileFixtures.profile(1, "Payments"));
+                    inspected.set(null);
+                    inspected.set(ProfileFixtures.profile(2, "Search"));
+                    shell.applyCss();
+                    shell.layout();
+                    return place.getWidth();
+                });
+        assertThat(under).isEqualTo(wide);
+        stage.until("all is in its place", shell::isWhole);
+        stage.settle();
+        assertThat(place.getWidth()).isLessThan(wide - 200);
+    }
+
+    @Test
     void aDialogTakesTheKeysAndTheFocusAndGivesTheFocusBack() {
         show();
         inspect();
