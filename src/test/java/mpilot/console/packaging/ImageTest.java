@@ -7,6 +7,7 @@ import mpilot.console.packaging.Program.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -46,6 +47,21 @@ class ImageTest {
         Outcome outcome = console.with("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on").run("--version");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).startsWith("mpilot-console ");
+    }
+
+    @Test
+    void itsAheadOfTimeCacheFitsWhereverItIsPut() throws Exception {
+        Path elsewhere = IMAGE.resolveSibling("put elsewhere");
+        Files.move(IMAGE, elsewhere);
+        try {
+            Outcome outcome =
+                    new Program(elsewhere.resolve("bin/mpilot-console"), Map.of("LANG", "C.UTF-8"))
+                            .with("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on")
+                            .run("--version");
+            assertThat(outcome.code()).as(outcome.err()).isZero();
+        } finally {
+            Files.move(elsewhere, IMAGE);
+        }
     }
 
     @Test
