@@ -3,8 +3,10 @@ package mpilot.console.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives the words for a key in the process's language, which is {@link Locale#getDefault()}: {@code
@@ -14,6 +16,9 @@ public final class Text {
     /** The languages that the console speaks, the first where the system's is none of them. */
     public static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.SIMPLIFIED_CHINESE);
+
+    /** What was said before: to read a pattern takes longer than to fill it in. */
+    private static final Map<Sentence, MessageFormat> READ = new ConcurrentHashMap<>();
 
     private Text() {}
 
@@ -26,12 +31,20 @@ public final class Text {
      * @throws MissingResourceException when there is no such key, which a test rules out
      */
     public static String of(String key, Object... arguments) {
+        Locale locale = Locale.getDefault();
+        if (arguments.length == 0) {
+            return pattern(key, locale);
+        }
+        MessageFormat format = READ.computeIfAbsent(new Sentence(key, locale), Sentence::read);
+        // A format is for one thread at a time.
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private static String pattern(String key, Locale locale) {
         String bundle = "mpilot.console.text." + key.substring(0, key.indexOf('.'));
-        String pattern = ResourceBundle.getBundle(bundle, Locale.getDefault()).getString(key);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern.replace("'", "''"), Locale.getDefault())
-                        .format(arguments);
+        return ResourceBundle.getBundle(bundle, locale).getString(key);
     }
 
     /** {@return {@code items} one after another, such as {@code 2 servers, 1 group}} */
@@ -52,5 +65,12 @@ public final class Text {
                 wanted.getScript().equals("Hant")
                         || List.of("TW", "HK", "MO").contains(wanted.getCountry());
         return spoken && !traditional ? wanted : Locale.US;
+    }
+
+    /** A key in a language, with the region that decides how numbers are written. */
+    private record Sentence(String key, Locale locale) {
+        MessageFormat read() {
+            return new MessageFormat(pattern(key, locale).replace("'", "''"), locale);
+        }
     }
 }

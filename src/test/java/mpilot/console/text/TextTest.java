@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every key is there in every language, is used, and takes the same arguments in each. */
 class TextTest {
@@ -161,5 +162,13 @@ class TextTest {
                     .forEach(key -> keys.put(key, properties.getProperty(key)));
         }
         return keys;
+    }
+
+    @Test
+    void severalThreadsMaySpeakAtOnce() {
+        assertThat(IntStream.range(0, 2_000).parallel().boxed())
+                .allSatisfy(number ->
+                        assertThat(Text.of("console.list", "a" + number, "b" + number))
+                                .isEqualTo("a" + number + ", b" + number));
     }
 }

@@ -95,18 +95,13 @@ public final class ProfilesView extends VBox {
     }
 
     private static ProgressBar loadingBar(ProfilesViewModel viewModel) {
-        ProgressBar bar = new ProgressBar();
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setId("loading");
         bar.getStyleClass().add("loading-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMouseTransparent(true);
         bar.setAccessibleText(Text.of("profiles.loading"));
-        viewModel
-                .loadingProperty()
-                .subscribe(loading -> {
-                    bar.setVisible(loading);
-                    bar.setProgress(loading ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-                });
+        bar.visibleProperty().bind(viewModel.longLoadingProperty());
         return bar;
     }
 }

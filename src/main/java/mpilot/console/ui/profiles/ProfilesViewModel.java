@@ -39,6 +39,7 @@ public final class ProfilesViewModel {
 
     private final ShownList shown = new ShownList();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final LongWait longWait;
 
     private Question asked = Question.ALL;
     private long askedOffset;
@@ -57,6 +58,7 @@ public final class ProfilesViewModel {
             FleetViewModel narrowed,
             TaskRunner tasks,
             InstantSource clock) {
+        longWait = new LongWait(loading.getReadOnlyProperty(), tasks);
         wanted = new WantedList(this::questionChanged, () -> goTo(0));
         pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
         matches =
@@ -107,6 +109,11 @@ public final class ProfilesViewModel {
     /** {@return whether an answer is waited for} */
     public ReadOnlyBooleanProperty loadingProperty() {
         return loading.getReadOnlyProperty();
+    }
+
+    /** {@return whether it has been waited for long enough to say so} */
+    public ReadOnlyBooleanProperty longLoadingProperty() {
+        return longWait.isLongProperty();
     }
 
     /** {@return how far the loading of all that match is; null while none is under way} */

@@ -93,6 +93,8 @@ class ProfilesViewTest {
         stage.settle();
         assertThat(stage.texts("#list-state"))
                 .containsExactly("Asking the gateway for its access profiles");
+        assertThat(stage.isShown("#loading")).isFalse();
+        stage.fx(() -> tasks.pass(Duration.ofMillis(250)));
         assertThat(stage.isShown("#loading")).isTrue();
         answer();
         assertThat(stage.isShown("#loading")).isFalse();
