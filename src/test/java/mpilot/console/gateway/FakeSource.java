@@ -11,6 +11,7 @@ public final class FakeSource implements ProfileSource {
     private final List<ProfileQuery> asked = new ArrayList<>();
     private List<AccessProfile> profiles;
     private @Nullable GatewayFailure failure;
+    private int answers = Integer.MAX_VALUE;
 
     public FakeSource(List<AccessProfile> profiles) {
         this.profiles = List.copyOf(profiles);
@@ -24,6 +25,11 @@ public final class FakeSource implements ProfileSource {
         this.failure = failure;
     }
 
+    /** Answers {@code count} requests; who asks once more waits for ever. */
+    public void answerOnly(int count) {
+        answers = count;
+    }
+
     public List<ProfileQuery> asked() {
         return asked;
     }
@@ -35,6 +41,9 @@ public final class FakeSource implements ProfileSource {
     @Override
     public ListAnswer list(ProfileQuery query, Cancellation cancellation) throws GatewayException {
         asked.add(query);
+        if (asked.size() > answers) {
+            throw new Unanswered();
+        }
         if (failure != null) {
             throw new GatewayException(failure);
         }
@@ -51,5 +60,10 @@ public final class FakeSource implements ProfileSource {
         int offset = Objects.requireNonNullElse(query.offset(), 0);
         List<AccessProfile> page = matches.stream().skip(offset).limit(limit).toList();
         return ProfileFixtures.answer(page, offset, limit, matches.size());
+    }
+
+    /** Stands for a request that waits; no program that asks can tell it from one. */
+    public static final class Unanswered extends Error {
+        private static final long serialVersionUID = 1;
     }
 }

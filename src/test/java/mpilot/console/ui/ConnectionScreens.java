@@ -150,7 +150,7 @@ final class ConnectionScreens {
                                         .health()
                                         .retrying(
                                                 new Retry(
-                                                        Screens.REFUSED,
+                                                        Screens.refused(),
                                                         Duration.ofSeconds(4),
                                                         2,
                                                         3))),

@@ -28,7 +28,9 @@ import javax.imageio.ImageIO;
  * Draws every screen in every language, in both themes and two sizes, to be looked at: {@code mvn
  * -q -Pcontact-sheet test-compile exec:exec}. Each picture goes to {@code target/contact-sheet},
  * with sheets of small ones for each language and size. {@code -Dconsole.args="de inspector"} draws
- * the German ones whose names begin so.
+ * the German ones whose names begin so. What opens over the window is drawn over as much of it as
+ * the screen shows: the whole with a display, such as {@code xvfb-run -s "-screen 0 1920x1200x24"}
+ * gives, and 1000 × 1000 without.
  */
 public final class ContactSheet {
     private static final Path DIRECTORY = Path.of("target", "contact-sheet");
@@ -54,7 +56,11 @@ public final class ContactSheet {
     public static void main(String[] args) throws Exception {
         String language = args.length > 0 ? args[0] : "";
         String start = args.length > 1 ? args[1] : "";
-        Toolkit.startWithoutDisplay();
+        if (Display.isPresent(System.getenv())) {
+            Toolkit.start();
+        } else {
+            Toolkit.startWithoutDisplay();
+        }
         try {
             for (Locale each : Text.LANGUAGES) {
                 if (each.getLanguage().startsWith(language)) {
@@ -69,7 +75,7 @@ public final class ContactSheet {
 
     private static void draw(String language, String start) throws Exception {
         List<Screen> screens =
-                Screens.all().stream().filter(each -> each.name().startsWith(start)).toList();
+                Screens.drawn().stream().filter(each -> each.name().startsWith(start)).toList();
         for (Size size : SIZES) {
             List<Picture> pictures = new ArrayList<>();
             for (Screen screen : screens) {

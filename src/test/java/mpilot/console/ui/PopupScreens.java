@@ -119,8 +119,8 @@ final class PopupScreens {
         status.tasks().show(RunningTask.counting("export", "Exporting", 0, 0, () -> {}));
         status.messages().tell(Tone.GOOD, "240 profiles saved to /home/ops/profiles.csv");
         status.messages().tell(Tone.WARNING, "The token ends in 5 min.");
-        status.messages().tell(Tone.DANGER, Screens.REFUSED.sentence());
-        status.messages().tell(Tone.DANGER, Screens.REFUSED.sentence());
+        status.messages().tell(Tone.DANGER, Screens.refused().sentence());
+        status.messages().tell(Tone.DANGER, Screens.refused().sentence());
     }
 
     private static void complete(TextField field, String typed) {

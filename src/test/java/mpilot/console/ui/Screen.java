@@ -1,5 +1,6 @@
 package mpilot.console.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param connection what the window asks
  * @param profiles what the gateway has
  * @param popups whether something stands over the window, for which it has to be on the screen
+ * @param answers how many requests the gateway answers; the next is waited for
  * @param steps what the operator, and the gateway, did since the window opened
  */
 record Screen(
@@ -40,10 +42,8 @@ record Screen(
         Connection connection,
         List<AccessProfile> profiles,
         boolean popups,
+        int answers,
         BiConsumer<ConsoleWindow, FakeSource> steps) {
-    /** The side of JavaFX's own screen: no window reaches past it. */
-    private static final double SCREEN = 1000;
-
     private static final Connection SANDBOX =
             new Connection(
                     "Sandbox",
@@ -51,10 +51,13 @@ record Screen(
                     Environment.SANDBOX,
                     _ -> null);
 
-    /** A pause for more typing is over at once; what ticks, such as a clock, stands still. */
+    /**
+     * A pause for more typing is over at once; what ticks, such as a clock, stands still, and so
+     * does what waits for the gateway.
+     */
     private static final TaskRunner AT_ONCE =
             TaskRunner.of(
-                    Runnable::run,
+                    Screen::workUnlessUnanswered,
                     Runnable::run,
                     (pause, action) -> {
                         if (pause.toMillis() < 1000) {
@@ -64,7 +67,7 @@ record Screen(
 
     /** A state of a window on the sandbox. */
     Screen(String name, List<AccessProfile> profiles, BiConsumer<ConsoleWindow, FakeSource> steps) {
-        this(name, SANDBOX, profiles, false, steps);
+        this(name, SANDBOX, profiles, false, Integer.MAX_VALUE, steps);
     }
 
     /** A state of a window on {@code connection}. */
@@ -73,12 +76,30 @@ record Screen(
             Connection connection,
             List<AccessProfile> profiles,
             BiConsumer<ConsoleWindow, FakeSource> steps) {
-        this(name, connection, profiles, false, steps);
+        this(name, connection, profiles, false, Integer.MAX_VALUE, steps);
     }
 
     /** The same with something over the window. */
     Screen withPopups() {
-        return new Screen(name, connection, profiles, true, steps);
+        return new Screen(name, connection, profiles, true, answers, steps);
+    }
+
+    /** The same with a gateway that answers so many requests and keeps the next one waiting. */
+    Screen withAnswers(int count) {
+        return new Screen(name, connection, profiles, popups, count, steps);
+    }
+
+    /** {@return whether something is still waited for} */
+    boolean isWaiting() {
+        return answers < Integer.MAX_VALUE;
+    }
+
+    private static void workUnlessUnanswered(Runnable work) {
+        try {
+            work.run();
+        } catch (FakeSource.Unanswered e) {
+            // Neither an answer nor a failure comes of it.
+        }
     }
 
     /** A window that stands still, with its scene. */
@@ -132,16 +153,21 @@ record Screen(
 
     /**
      * Opens it, laid out in this size, in a window that is shown only where something stands over
-     * it, and is then as large as the screen at most. FX thread only.
+     * it, and is then as large as the screen at most, which is JavaFX's own of 1000 × 1000 unless
+     * there is a display. FX thread only.
      */
     Standing open(Theme theme, double width, double height) {
         FakeSource source = new FakeSource(profiles);
+        source.answerOnly(answers);
         Shared shared = Shared.still(AT_ONCE, InstantSource.fixed(ProfileFixtures.NOW), theme);
         shared.settings().update(ConnectionList.SECTION, ConnectionScreens::saved);
         ConsoleWindow window = new ConsoleWindow(connection, source, shared);
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
         Scene scene =
                 popups
-                        ? window.scene(Math.min(width, SCREEN), Math.min(height, SCREEN))
+                        ? window.scene(
+                                Math.min(width, screen.getWidth()),
+                                Math.min(height, screen.getHeight()))
                         : window.scene(width, height);
         if (popups) {
             show(scene);

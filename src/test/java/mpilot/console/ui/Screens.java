@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 
 import mpilot.console.connection.Tokens;
 import mpilot.console.fleet.PageWalk;
-import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.FailureKind;
@@ -21,6 +20,7 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.sandbox.SandboxGateway;
 import mpilot.console.sandbox.SandboxOptions;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Fold;
 
 import java.io.IOException;
@@ -36,13 +36,6 @@ import java.util.stream.Stream;
 
 /** Every screen and state of the window: what pictures, contrast, names and words are tried on. */
 final class Screens {
-    static final GatewayFailure REFUSED =
-            new GatewayFailure.NotReached(
-                    FailureKind.CONNECTION_REFUSED,
-                    "https://gateway.example.com",
-                    "gateway.example.com refused the connection.",
-                    "Check the address and whether the gateway runs.");
-
     /** Profiles of the sandbox that each show the inspector something else. */
     private static final Set<String> INSPECTED =
             Set.of(
@@ -64,11 +57,25 @@ final class Screens {
 
     private Screens() {}
 
-    /** All of them, in the order of the contact sheet. */
+    /** What an unreachable gateway answers, in the language of the process. */
+    static GatewayFailure refused() {
+        return new GatewayFailure.NotReached(
+                FailureKind.CONNECTION_REFUSED,
+                "https://gateway.example.com",
+                Text.of("gateway.connection-refused", "gateway.example.com"),
+                Text.of("gateway.connection-refused-help"));
+    }
+
+    /** All that are looked at: those that are tried, and what differs from one in size alone. */
+    static List<Screen> drawn() {
+        return Stream.concat(all().stream(), ListScreens.densities(sandbox())).toList();
+    }
+
+    /** All that are tried, in the order of the contact sheet. */
     static List<Screen> all() {
         List<AccessProfile> sandbox = sandbox();
         return Stream.of(
-                        lists(sandbox),
+                        ListScreens.of(sandbox, unusual()),
                         places(sandbox),
                         comparing(sandbox),
                         inspected(sandbox),
@@ -77,49 +84,6 @@ final class Screens {
                         PopupScreens.of(sandbox))
                 .flatMap(each -> each)
                 .toList();
-    }
-
-    private static Stream<Screen> lists(List<AccessProfile> sandbox) {
-        return Stream.of(
-                new Screen("list", sandbox, (_, _) -> {}),
-                new Screen("list-names", unusual(), (_, _) -> {}),
-                new Screen("list-empty", List.of(), (_, _) -> {}),
-                new Screen(
-                        "list-no-match",
-                        sandbox,
-                        (window, _) ->
-                                window.profiles()
-                                        .show(
-                                                new ProfileQuery(
-                                                        null,
-                                                        null,
-                                                        "no such profile",
-                                                        List.of("prod", "eu"),
-                                                        true))),
-                new Screen(
-                        "list-stale",
-                        sandbox,
-                        (window, source) -> {
-                            source.fail(REFUSED);
-                            window.profiles().refresh();
-                        }),
-                new Screen(
-                        "list-sorted-facets",
-                        sandbox,
-                        (window, _) -> {
-                            window.session().list().facets().openProperty().set(true);
-                            window.profiles()
-                                    .sortProperty()
-                                    .set(SortOrder.of(List.of("providers", "-version")));
-                        }),
-                new Screen(
-                        "list-filtered",
-                        sandbox,
-                        (window, _) ->
-                                window.profiles()
-                                        .filter()
-                                        .set("(prod) -tag:eu tag:us,apac budget:>10% colour:red")),
-                failing("list-failed", List.of(), "profiles"));
     }
 
     private static Stream<Screen> places(List<AccessProfile> sandbox) {
@@ -157,12 +121,12 @@ final class Screens {
                 .andThen((window, _) -> profiles.forEach(window.session().compare()::add));
     }
 
-    private static Screen failing(String name, List<AccessProfile> profiles, String place) {
+    static Screen failing(String name, List<AccessProfile> profiles, String place) {
         return new Screen(
                 name,
                 profiles,
                 (window, source) -> {
-                    source.fail(REFUSED);
+                    source.fail(refused());
                     at(place).accept(window, source);
                     window.profiles().refresh();
                 });

@@ -58,7 +58,7 @@ class ScreensTest {
     }
 
     private static boolean isWhole(Screen screen, Screen.Standing standing) {
-        return standing.window().isSettled()
+        return standing.window().isSettled() != screen.isWaiting()
                 && standing.popups().count() == (screen.popups() ? 1 : 0);
     }
 }
