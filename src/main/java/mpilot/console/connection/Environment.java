@@ -20,4 +20,13 @@ public enum Environment {
     public String word() {
         return Text.of(key);
     }
+
+    /** {@return it in the operator's language in few letters, for where a long word has no room} */
+    public String brief() {
+        return switch (this) {
+            case PRODUCTION -> Text.of("connection.production-brief");
+            case DEVELOPMENT -> Text.of("connection.development-brief");
+            case STAGING, SANDBOX, OTHER -> word();
+        };
+    }
 }

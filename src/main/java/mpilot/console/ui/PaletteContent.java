@@ -9,6 +9,7 @@ import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandRegistry;
 import mpilot.console.ui.command.Shortcut;
 import mpilot.console.ui.connections.ConnectionDesk;
+import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.palette.PaletteItem;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 
@@ -93,7 +94,7 @@ final class PaletteContent {
     private static PaletteItem profile(AccessProfile profile, GatewaySession session) {
         return new PaletteItem(
                 "",
-                VisibleText.of(profile.name()),
+                ShownName.of(profile),
                 Text.of("palette.profile", Long.toString(profile.id())),
                 "",
                 BootstrapIcons.PERSON,

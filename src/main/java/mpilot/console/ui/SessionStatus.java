@@ -86,6 +86,11 @@ final class SessionStatus {
         return running;
     }
 
+    /** What was told. */
+    Messages messages() {
+        return messages;
+    }
+
     private ReadOnlyObjectProperty<@Nullable DataShown> dataProperty() {
         return data.getReadOnlyProperty();
     }

@@ -8,6 +8,7 @@ import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.ui.kit.Theme;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,24 @@ class HostileNamesWindowTest {
             assertNothingHidden(place, said);
         }
         assertNothingHidden("export", said(profiles, Screens.pressing("#command-export")));
+    }
+
+    /** JavaFX fails at breaking such a line, and with it fails the window's layout. */
+    @Test
+    void textFromRightToLeftBreaksTheLayoutOfNoPlace() {
+        String arabic = "ملف الوصول للإنتاج – الفريق الأول";
+        List<AccessProfile> profiles = List.of(hostile(1, arabic), hostile(2, arabic));
+        for (String place : stage.fx(() -> placesOf(profiles))) {
+            List<String> said =
+                    said(
+                            profiles,
+                            (window, _) -> {
+                                profiles.forEach(window.session().compare()::add);
+                                window.session().shownPlace().show(place);
+                                window.session().inspectedProperty().set(profiles.getFirst());
+                            });
+            assertThat(said).as(place).anyMatch(text -> text.contains(arabic));
+        }
     }
 
     private static List<String> placesOf(List<AccessProfile> profiles) {

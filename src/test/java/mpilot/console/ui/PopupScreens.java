@@ -15,7 +15,6 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.status.RunningTask;
-import mpilot.console.ui.status.StatusViewModel;
 
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ final class PopupScreens {
                         "popup-activity",
                         few,
                         (window, _) -> {
-                            tell(window.session().status().viewModel());
+                            tell(window.session().status());
                             window.showActivity();
                         }),
                 popup(
@@ -114,9 +113,9 @@ final class PopupScreens {
         return new Screen(name, profiles, steps).withPopups();
     }
 
-    private static void tell(StatusViewModel status) {
-        status.tasks().show(RunningTask.counting("load", "Loading all", 4500, 10_000, () -> {}));
-        status.tasks().show(RunningTask.counting("export", "Exporting", 0, 0, () -> {}));
+    private static void tell(SessionStatus status) {
+        status.running().show(RunningTask.counting("load", "Loading all", 4500, 10_000, () -> {}));
+        status.running().show(RunningTask.counting("export", "Exporting", 0, 0, () -> {}));
         status.messages().tell(Tone.GOOD, "240 profiles saved to /home/ops/profiles.csv");
         status.messages().tell(Tone.WARNING, "The token ends in 5 min.");
         status.messages().tell(Tone.DANGER, Screens.refused().sentence());

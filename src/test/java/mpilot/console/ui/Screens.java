@@ -267,6 +267,7 @@ final class Screens {
                         "🚀🔥 👩‍👩‍👧‍👦 growth 🇩🇪",
                         "研究团队的访问配置文件",
                         "re\u202Everse",
+                        "",
                         " ",
                         "tab\\tand\\nline");
         return IntStream.range(0, names.size())

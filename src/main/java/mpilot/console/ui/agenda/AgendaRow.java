@@ -9,6 +9,7 @@ import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.agenda.AgendaWords;
 import mpilot.console.policy.agenda.ResetAgenda;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ShownName;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ sealed interface AgendaRow {
 
         @Override
         public String profile() {
-            return VisibleText.of(owner.name());
+            return ShownName.of(owner);
         }
 
         /** Which limit, and how often it is reset. */

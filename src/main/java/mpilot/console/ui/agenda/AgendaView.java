@@ -15,6 +15,7 @@ import mpilot.console.ui.kit.ChoicePills;
 import mpilot.console.ui.kit.FieldsAndTools;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
+import mpilot.console.ui.kit.Wrapping;
 import mpilot.console.ui.saving.SaveDialog;
 import mpilot.console.ui.saving.SaveOutcome;
 
@@ -109,7 +110,7 @@ public final class AgendaView extends VBox {
         Label summary = new Label();
         summary.setId("agenda-summary");
         summary.getStyleClass().add("section-aside");
-        summary.setWrapText(true);
+        Wrapping.follow(summary);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.textProperty().bind(viewModel.summaryProperty());
         VBox said =

@@ -1,11 +1,11 @@
 package mpilot.console.ui.compare;
 
 import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.difference.DifferenceWords;
 import mpilot.console.policy.difference.FleetDifference;
 import mpilot.console.policy.difference.FleetPair;
 import mpilot.console.policy.difference.FleetPair.State;
+import mpilot.console.ui.kit.ShownName;
 
 import java.util.List;
 import java.util.Map;
@@ -40,13 +40,13 @@ record FleetComparison(
                         .map(pair ->
                                 new Line(
                                         pair,
-                                        VisibleText.of(name(pair.profile())),
+                                        name(pair.profile()),
                                         DifferenceWords.what(pair, difference)))
                         .toList();
         return new FleetComparison(other, coverage, difference, lines, difference.counts());
     }
 
     private static String name(AccessProfile profile) {
-        return profile.name() + " (" + profile.id() + ")";
+        return ShownName.of(profile) + " (" + profile.id() + ")";
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import mpilot.console.ui.kit.HoverText;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ class LineTable<T> extends TableView<T> {
     final void noteWhenEmpty(ObservableValue<String> note) {
         Label text = new Label();
         text.getStyleClass().add("state-detail");
-        text.setWrapText(true);
+        Wrapping.follow(text);
         text.textProperty().bind(note);
         setPlaceholder(text);
     }

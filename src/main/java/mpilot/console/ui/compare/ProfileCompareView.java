@@ -17,6 +17,8 @@ import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
+import mpilot.console.ui.kit.ShownName;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -69,7 +71,7 @@ final class ProfileCompareView extends BorderPane {
         Label summary = new Label();
         summary.setId("compare-summary");
         summary.getStyleClass().add("section-aside");
-        summary.setWrapText(true);
+        Wrapping.follow(summary);
         summary.textProperty().bind(viewModel.summaryProperty());
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
@@ -95,11 +97,11 @@ final class ProfileCompareView extends BorderPane {
         chosen.getChildren().setAll(sides.stream().map(this::chip).toList());
         chosen.setVisible(!sides.isEmpty());
         chosen.setManaged(!sides.isEmpty());
-        table.show(sides.stream().map(AccessProfile::name).toList());
+        table.show(sides.stream().map(ShownName::of).toList());
     }
 
     private Button chip(AccessProfile profile) {
-        String name = VisibleText.of(profile.name(), 60);
+        String name = VisibleText.of(ShownName.of(profile), 60);
         Button chip = new Button(name, new FontIcon(BootstrapIcons.X));
         chip.getStyleClass().setAll("button", "chip", "chip-removable");
         chip.setContentDisplay(ContentDisplay.RIGHT);

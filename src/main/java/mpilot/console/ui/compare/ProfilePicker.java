@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.HoverText;
 import mpilot.console.ui.kit.SearchField;
+import mpilot.console.ui.kit.ShownName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ final class ProfilePicker extends VBox {
         @Override
         protected void updateItem(@Nullable AccessProfile profile, boolean empty) {
             super.updateItem(profile, empty);
-            String name = profile == null || empty ? null : VisibleText.of(profile.name());
+            String name = profile == null || empty ? null : ShownName.of(profile);
             setText(name);
             whole.set(name);
         }

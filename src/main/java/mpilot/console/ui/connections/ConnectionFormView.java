@@ -16,6 +16,7 @@ import mpilot.console.connection.ConnectionField;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +99,7 @@ final class ConnectionFormView extends VBox {
         note.getStyleClass().add(Tone.WARNING.styleClass());
         note.textProperty().bind(viewModel.noteProperty());
         for (Label each : List.of(question, note)) {
-            each.setWrapText(true);
+            Wrapping.follow(each);
             each.visibleProperty().bind(each.textProperty().isNotEmpty());
             each.managedProperty().bind(each.visibleProperty());
         }

@@ -47,7 +47,7 @@ public final class ConnectionHead extends Button {
         HBox.setHgrow(spacer, Priority.ALWAYS);
         FontIcon more = new FontIcon(BootstrapIcons.CHEVRON_EXPAND);
         more.getStyleClass().add("connection-more");
-        HBox head = new HBox(EnvironmentLook.word(entry.environment()), spacer, more);
+        HBox head = new HBox(EnvironmentLook.foldingWord(entry.environment()), spacer, more);
         head.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(entry.name());
         name.getStyleClass().add("connection-name");

@@ -1,7 +1,9 @@
 package mpilot.console.ui.connections;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 
 import mpilot.console.connection.Environment;
 import mpilot.console.text.Text;
@@ -14,11 +16,8 @@ import java.util.Locale;
 
 /** How an environment looks: its word on its colour, everywhere the same. */
 public final class EnvironmentLook {
-    /** Letters that the folded rail has room for in a size that all can read. */
-    private static final int SHORT = 8;
-
     /** Such as a word of two Chinese characters, which need more room to be told apart. */
-    private static final int BRIEF = 4;
+    private static final int FEW = 4;
 
     private EnvironmentLook() {}
 
@@ -29,12 +28,26 @@ public final class EnvironmentLook {
 
     /** {@return the environment's word, in capitals on its colour} */
     static Label word(Environment environment) {
-        Label word = new Label(environment.word().toUpperCase(Locale.getDefault()));
-        word.getStyleClass().addAll("environment", styleClass(environment));
-        int letters = word.getText().length();
-        if (letters <= SHORT) {
-            word.getStyleClass().add(letters <= BRIEF ? "brief" : "short");
+        return word(environment.word(), environment);
+    }
+
+    /** {@return the word, and in its place the brief one where the navigation is folded} */
+    static StackPane foldingWord(Environment environment) {
+        Label whole = word(environment);
+        whole.getStyleClass().add("whole");
+        Label brief = word(environment.brief(), environment);
+        brief.getStyleClass().add("brief");
+        if (brief.getText().length() <= FEW) {
+            brief.getStyleClass().add("few-letters");
         }
+        StackPane words = new StackPane(whole, brief);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
+    }
+
+    private static Label word(String text, Environment environment) {
+        Label word = new Label(text.toUpperCase(Locale.getDefault()));
+        word.getStyleClass().addAll("environment", styleClass(environment));
         word.setMinWidth(Label.USE_PREF_SIZE);
         return word;
     }

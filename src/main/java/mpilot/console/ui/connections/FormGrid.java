@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.connection.ConnectionField;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class FormGrid extends GridPane {
         Label label = new Label();
         label.setId("problem-" + field.name().toLowerCase(Locale.ROOT));
         label.getStyleClass().add(Tone.DANGER.styleClass());
-        label.setWrapText(true);
+        Wrapping.follow(label);
         problems.subscribe(all -> {
             String problem = all.getOrDefault(field, "");
             label.setText(problem);

@@ -2,9 +2,9 @@ package mpilot.console.ui.findings;
 
 import mpilot.console.fleet.SearchText;
 import mpilot.console.gateway.AccessProfile;
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.findings.Finding;
 import mpilot.console.policy.findings.Severity;
+import mpilot.console.ui.kit.ShownName;
 
 import java.util.List;
 
@@ -33,7 +33,7 @@ record FindingRow(Finding finding, AccessProfile profile) implements FindingLine
 
     /** The profile's name, with nothing hidden in it. */
     String name() {
-        return VisibleText.of(profile.name());
+        return ShownName.of(profile);
     }
 
     /** What is the matter. */

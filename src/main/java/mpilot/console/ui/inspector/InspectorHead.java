@@ -19,6 +19,7 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.IconButton;
+import mpilot.console.ui.kit.ShownName;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -75,9 +76,12 @@ final class InspectorHead extends VBox {
     }
 
     void show(AccessProfile profile) {
-        CopyableLabel name = new CopyableLabel(profile.name());
+        CopyableLabel name = new CopyableLabel(ShownName.of(profile), profile.name());
         name.setId("profile-name");
         name.getStyleClass().add("inspector-title");
+        if (ShownName.isMissing(profile)) {
+            name.getStyleClass().add("missing");
+        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         if (title.getChildren().isEmpty()) {

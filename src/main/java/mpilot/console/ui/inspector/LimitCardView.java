@@ -14,6 +14,7 @@ import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.UsageBar;
 import mpilot.console.ui.kit.UsageLevel;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,7 +65,7 @@ final class LimitCardView extends VBox {
         Label state = new Label(card.state(), icon);
         state.getStyleClass()
                 .addAll("card-state", (level == null ? Tone.NEUTRAL : level.tone()).styleClass());
-        state.setWrapText(true);
+        Wrapping.follow(state);
         return state;
     }
 }

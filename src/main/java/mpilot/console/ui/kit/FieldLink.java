@@ -20,7 +20,7 @@ public final class FieldLink extends Hyperlink {
         getStyleClass().addAll("mono", "field-link");
         setTooltip(new Tooltip(Text.of("kit.show-field")));
         setAccessibleHelp(Text.of("kit.show-field"));
-        setWrapText(true);
+        setWrapText(Wrapping.isSafe(pointer));
         setOnAction(_ -> showField.accept(pointer));
     }
 }

@@ -61,7 +61,7 @@ public final class RowTable<R> extends TableView<R> {
         setAccessibleHelp(help);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         note.getStyleClass().add("state-detail");
-        note.setWrapText(true);
+        Wrapping.follow(note);
         setPlaceholder(note);
         widthProperty().subscribe(width -> fold(width.doubleValue()));
     }

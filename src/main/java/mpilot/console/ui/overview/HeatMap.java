@@ -10,6 +10,7 @@ import mpilot.console.policy.Ages;
 import mpilot.console.policy.Limit;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.RowTable;
+import mpilot.console.ui.kit.ShownName;
 
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +79,7 @@ final class HeatMap extends StackPane {
                 Text.of("overview.profile"),
                 nameWidth(),
                 0,
-                row -> VisibleText.of(row.profile().name()),
+                row -> ShownName.of(row.profile()),
                 null);
         table.text(
                 "heat-reset", Text.of("overview.resets"), RESET_WIDTH, 0, this::reset, this::when);

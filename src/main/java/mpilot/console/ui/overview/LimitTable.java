@@ -9,6 +9,7 @@ import mpilot.console.policy.Usage;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.RowTable;
+import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -38,7 +39,7 @@ final class LimitTable {
                         Text.of("overview.profile"),
                         180,
                         0,
-                        line -> VisibleText.of(line.profile().name()),
+                        line -> ShownName.of(line.profile()),
                         null)
                 .text(
                         "limit-name",

@@ -9,6 +9,7 @@ import mpilot.console.fleet.change.Changes;
 import mpilot.console.fleet.change.RowChange;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ShownName;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ListNotes {
         changes.removed().stream()
                 .limit(MOST_TOLD)
                 .map(FleetRow::profile)
-                .forEach(gone -> lines.add(Text.of("profiles.gone", VisibleText.of(gone.name()))));
+                .forEach(gone -> lines.add(Text.of("profiles.gone", ShownName.of(gone))));
         return String.join("\n", lines);
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Amounts;
 import mpilot.console.policy.reach.Reach;
 import mpilot.console.text.Text;
@@ -19,6 +18,7 @@ import mpilot.console.ui.kit.Chips;
 import mpilot.console.ui.kit.ChoicePills;
 import mpilot.console.ui.kit.RowTable;
 import mpilot.console.ui.kit.SearchField;
+import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.kit.Wrapping;
 
@@ -156,7 +156,7 @@ public final class ReachView extends VBox {
                         Text.of("reach.profile"),
                         180,
                         0,
-                        reach -> VisibleText.of(reach.profile().name()),
+                        reach -> ShownName.of(reach.profile()),
                         null)
                 .label("reaching-ruling", Text.of("reach.ruling"), 124, 0, ReachView::ruling)
                 .text(

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Shortcut;
+import mpilot.console.ui.kit.Wrapping;
 
 /** The list of keys: type to find one, Enter to give a command others. */
 public final class KeysView extends VBox {
@@ -44,7 +45,7 @@ public final class KeysView extends VBox {
         setUpList();
         Label message = new Label();
         message.setId("keys-message");
-        message.setWrapText(true);
+        Wrapping.follow(message);
         message.setMinHeight(USE_PREF_SIZE);
         message.textProperty()
                 .bind(

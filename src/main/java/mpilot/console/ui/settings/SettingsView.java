@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Choice;
+import mpilot.console.ui.kit.Wrapping;
 import mpilot.console.ui.settings.AppearanceSettings.ContrastChoice;
 import mpilot.console.ui.settings.AppearanceSettings.Density;
 import mpilot.console.ui.settings.AppearanceSettings.MotionChoice;
@@ -171,7 +172,7 @@ public final class SettingsView extends VBox {
     private static Label note(String text) {
         Label note = new Label(text);
         note.getStyleClass().add("empty-note");
-        note.setWrapText(true);
+        Wrapping.follow(note);
         note.setMinHeight(USE_PREF_SIZE);
         return note;
     }

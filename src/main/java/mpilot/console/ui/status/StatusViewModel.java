@@ -70,12 +70,12 @@ public final class StatusViewModel {
     }
 
     /** What is under way. */
-    public RunningTasks tasks() {
+    RunningTasks tasks() {
         return tasks;
     }
 
     /** What was told. */
-    public Messages messages() {
+    Messages messages() {
         return messages;
     }
 

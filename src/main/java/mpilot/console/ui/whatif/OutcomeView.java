@@ -9,6 +9,7 @@ import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.SignedSentence;
 import mpilot.console.ui.kit.Tone;
+import mpilot.console.ui.kit.Wrapping;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -31,7 +32,7 @@ final class OutcomeView extends VBox {
         Label headline = new Label(outcome.headline());
         headline.setId("what-if-headline");
         headline.getStyleClass().add("card-title");
-        headline.setWrapText(true);
+        Wrapping.follow(headline);
         getChildren().add(headline);
         outcome.changes().forEach(change -> getChildren().add(card(change)));
         outcome.providers()

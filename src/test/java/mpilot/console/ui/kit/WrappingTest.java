@@ -2,6 +2,7 @@ package mpilot.console.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -55,7 +56,15 @@ class WrappingTest {
             Label followed = new Label("Another");
             Wrapping.follow(followed);
             followed.setText(name);
-            return new Labeled[] {followed, new CopyableLabel(name), new Note(name)};
+            RowTable<String> empty = new RowTable<>("rows", "Rows", "Rows");
+            empty.note(new SimpleStringProperty(name));
+            return new Labeled[] {
+                followed,
+                new CopyableLabel(name),
+                new Note(name),
+                new FieldLink("/" + name, _ -> {}),
+                (Labeled) empty.getPlaceholder()
+            };
         });
     }
 

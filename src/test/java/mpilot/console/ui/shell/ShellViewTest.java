@@ -141,7 +141,8 @@ class ShellViewTest {
         show(Theme.LIGHT, 990, environment);
         stage.fx(() -> shell.getScene().getWindow().setWidth(990));
         assertThat(stage.texts("#connection"))
-                .contains(environment.word().toUpperCase(Locale.ROOT));
+                .as("the rail is folded")
+                .containsExactly(environment.brief().toUpperCase(Locale.ROOT));
         Region stripe = stage.find(".environment-stripe", Region.class);
         assertThat(
                         stage.fx(() ->
@@ -216,6 +217,14 @@ class ShellViewTest {
         stage.fx(() -> inspected.set(null));
         stage.settle();
         assertThat(stage.isShown("#inspector")).isFalse();
+    }
+
+    @Test
+    void aProfileWithoutANameIsSaidToHaveNone() {
+        show();
+        stage.fx(() -> inspected.set(ProfileFixtures.profile(1, "")));
+        stage.settle();
+        assertThat(stage.text("#profile-name")).isEqualTo("(no name)");
     }
 
     @Test

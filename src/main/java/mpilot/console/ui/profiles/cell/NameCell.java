@@ -1,14 +1,18 @@
 package mpilot.console.ui.profiles.cell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.RightToLeft;
+import mpilot.console.ui.kit.ShownName;
 
 /** The name, with the description's first line below it. */
 final class NameCell extends ProfileCell {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
     private final Label name = RightToLeft.follow(new Label());
     private final Label description = RightToLeft.follow(new Label());
     private final VBox lines = new VBox(name, description);
@@ -25,6 +29,7 @@ final class NameCell extends ProfileCell {
     protected void show(ProfileRow row) {
         String firstLine = row.description().lines().findFirst().orElse("");
         name.setText(row.name());
+        name.pseudoClassStateChanged(MISSING, ShownName.isMissing(row.profile()));
         description.setText(firstLine);
         description.setManaged(!row.description().isEmpty());
         description.setVisible(!row.description().isEmpty());

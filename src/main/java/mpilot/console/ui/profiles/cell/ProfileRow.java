@@ -13,6 +13,7 @@ import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.ResetDuration;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record ProfileRow(
         ProfileLimits limits = fleetRow.limits();
         return new ProfileRow(
                 fleetRow,
-                VisibleText.of(profile.name()),
+                ShownName.of(profile),
                 lines(profile.description()),
                 profile.providerConfigs().stream().map(ProfileRow::provider).toList(),
                 budget(limits),
