@@ -20,12 +20,19 @@ public final class NamePrompt {
     private final Label question = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label();
-    private final Dropdown dropdown;
+    private @Nullable Dropdown dropdown;
     private Function<String, @Nullable String> answer = _ -> null;
 
     /** Asks below {@code below}. */
     public NamePrompt(Region below) {
         this.below = below;
+    }
+
+    private Dropdown made() {
+        Dropdown before = dropdown;
+        if (before != null) {
+            return before;
+        }
         field.setId("prompt-field");
         field.setAccessibleHelp(Text.of("kit.prompt-help"));
         field.setOnAction(_ -> take());
@@ -37,7 +44,9 @@ public final class NamePrompt {
         VBox box = new VBox(question, field, problem);
         box.getStyleClass().add("dropdown");
         box.setPrefWidth(WIDTH);
-        dropdown = new Dropdown(box);
+        Dropdown made = new Dropdown(box);
+        dropdown = made;
+        return made;
     }
 
     /**
@@ -47,12 +56,13 @@ public final class NamePrompt {
      * @param take takes the answer, and gives what is wrong with it; null where nothing is
      */
     public void ask(String words, String text, Function<String, @Nullable String> take) {
+        Dropdown asking = made();
         answer = take;
         question.setText(words);
         field.setText(text);
         field.setAccessibleText(words);
         tell(null);
-        dropdown.show(below);
+        asking.show(below);
         field.requestFocus();
         field.selectAll();
     }
@@ -60,7 +70,7 @@ public final class NamePrompt {
     private void take() {
         String wrong = answer.apply(field.getText());
         if (wrong == null) {
-            dropdown.hide();
+            made().hide();
         } else {
             tell(wrong);
         }

@@ -18,9 +18,13 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Dropdown;
 import mpilot.console.ui.kit.IconButton;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** Chooses columns and their order, below the button that asks for it. */
+/**
+ * Chooses columns and their order, below the button that asks for it. Made when it is first asked
+ * for: it has more controls than the rest of the window.
+ */
 public final class ColumnChooser {
     private static final double HEIGHT = 460;
     private static final double WIDTH = 320;
@@ -28,11 +32,25 @@ public final class ColumnChooser {
     private final ColumnsViewModel columns;
     private final VBox list = new VBox();
     private final Button reset = new Button(Text.of("profilecolumns.reset"));
-    private final Dropdown dropdown;
+    private @Nullable Dropdown dropdown;
 
     /** Chooses from {@code columns}. */
     public ColumnChooser(ColumnsViewModel columns) {
         this.columns = columns;
+    }
+
+    /** Shows itself below {@code button}. */
+    public void show(Region button) {
+        Dropdown made = dropdown;
+        if (made == null) {
+            made = new Dropdown(content());
+            dropdown = made;
+        }
+        made.show(button);
+        list.getChildren().getFirst().requestFocus();
+    }
+
+    private VBox content() {
         list.getStyleClass().add("column-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -45,15 +63,9 @@ public final class ColumnChooser {
         VBox box = new VBox(scroll, reset);
         box.setId("column-chooser");
         box.getStyleClass().add("dropdown");
-        dropdown = new Dropdown(box);
         columns.columnsProperty().subscribe(this::fill);
         fill();
-    }
-
-    /** Shows itself below {@code button}. */
-    public void show(Region button) {
-        dropdown.show(button);
-        list.getChildren().getFirst().requestFocus();
+        return box;
     }
 
     private void fill() {
