@@ -51,7 +51,7 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
 
     @Override
     public void afterEach(ExtensionContext context) {
-        fx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        hideWindows();
         robot.release(new MouseButton[0]);
         robot.release(new KeyCode[0]);
         settle();
@@ -91,6 +91,11 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
                 });
         settle();
         return shown;
+    }
+
+    /** Takes every window off the screen. */
+    public void hideWindows() {
+        fx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     /** {@return the mouse and the keyboard} */

@@ -86,6 +86,16 @@ class ConnectionJourneyTest {
 
     @Test
     void aConnectionIsAddedTestedUsedLostAndFoundAgain() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::addUseLoseAndFindAgain, this::startOver);
+    }
+
+    private void startOver() throws Exception {
+        close();
+        stage.hideWindows();
+        open();
+    }
+
+    private void addUseLoseAndFindAgain() throws Exception {
         press("#connection");
         press("#switcher-manage");
         press("#manage-add");

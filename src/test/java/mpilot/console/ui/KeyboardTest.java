@@ -63,6 +63,12 @@ class KeyboardTest {
         stage.fx(window::close);
     }
 
+    private void startOver() {
+        close();
+        stage.hideWindows();
+        open();
+    }
+
     private void settle() {
         stage.until("all is there", () -> window.isSettled() && !window.profiles().isBehind());
         stage.settle();
@@ -97,7 +103,11 @@ class KeyboardTest {
     }
 
     @Test
-    void lettersGoFromRowToRowAsArrowsDo() {
+    void lettersGoFromRowToRowAsArrowsDo() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::goByLetters, this::startOver);
+    }
+
+    private void goByLetters() {
         stage.robot().write("jjj");
         assertThat(row()).isEqualTo(3);
         stage.robot().write("k");
@@ -118,7 +128,11 @@ class KeyboardTest {
     }
 
     @Test
-    void theListIsSortedByOneColumnAndThenAnother() {
+    void theListIsSortedByOneColumnAndThenAnother() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::sortByKeys, this::startOver);
+    }
+
+    private void sortByKeys() {
         stage.robot().write("s");
         stage.until("the choice is there", () -> stage.isShown("#palette-query"));
         stage.robot().write("by name");
@@ -141,7 +155,11 @@ class KeyboardTest {
     }
 
     @Test
-    void escapeGoesBackStepByStep() {
+    void escapeGoesBackStepByStep() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::goBackByEscape, this::startOver);
+    }
+
+    private void goBackByEscape() {
         stage.robot().write("/");
         assertThat(focused()).isInstanceOf(TextInputControl.class);
         press(KeyCode.ESCAPE);
@@ -175,7 +193,11 @@ class KeyboardTest {
     }
 
     @Test
-    void escapeLeavesTheFieldOfAnotherPlaceToo() {
+    void escapeLeavesTheFieldOfAnotherPlaceToo() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::leaveAField, this::startOver);
+    }
+
+    private void leaveAField() {
         chord(KeyCode.CONTROL, KeyCode.DIGIT5);
         TextInputControl field =
                 stage.fx(() ->
@@ -190,7 +212,11 @@ class KeyboardTest {
     }
 
     @Test
-    void tabWalksTheWindowInTheOrderThatIsSeen() {
+    void tabWalksTheWindowInTheOrderThatIsSeen() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::walkByTab, this::startOver);
+    }
+
+    private void walkByTab() {
         stage.fx(() -> stage.robot().lookup("#connection").query().requestFocus());
         List<String> walked = new ArrayList<>();
         for (int i = 0; i < 40 && !walked.contains("token"); i++) {

@@ -83,7 +83,7 @@ class RecoveryJourneyTest {
 
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
-    private final MockWebServer server = new MockWebServer();
+    private MockWebServer server;
     private volatile MockResponse answer = GOOD;
     private volatile String last;
     private ConsoleWindow window;
@@ -98,6 +98,8 @@ class RecoveryJourneyTest {
 
     @BeforeEach
     void prepare() throws Exception {
+        answer = GOOD;
+        server = new MockWebServer();
         server.setDispatcher(
                 new Dispatcher() {
                     @Override
@@ -124,6 +126,12 @@ class RecoveryJourneyTest {
     void close() {
         stage.fx(window::close);
         server.close();
+    }
+
+    private void startOver() throws Exception {
+        close();
+        stage.hideWindows();
+        prepare();
     }
 
     private void ask(MockResponse response) {
@@ -162,7 +170,11 @@ class RecoveryJourneyTest {
     }
 
     @Test
-    void aGatewayThatFailsAtFirstSaysWhyAndIsAskedAgain() {
+    void aGatewayThatFailsAtFirstSaysWhyAndIsAskedAgain() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::failAtFirst, this::startOver);
+    }
+
+    private void failAtFirst() {
         for (Fault fault : FAULTS) {
             ask(fault.response());
             assertThat(stage.texts("#list-state").getFirst()).contains(fault.told());
@@ -175,6 +187,10 @@ class RecoveryJourneyTest {
 
     @Test
     void anUnreachableGatewayIsToldAndRecovers() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::goAndComeBack, this::startOver);
+    }
+
+    private void goAndComeBack() throws Exception {
         ask(GOOD);
         int port = server.getPort();
         server.close();
@@ -192,7 +208,11 @@ class RecoveryJourneyTest {
     }
 
     @Test
-    void aTokenThatIsRefusedIsAskedForAgainAndTheRowsStay() {
+    void aTokenThatIsRefusedIsAskedForAgainAndTheRowsStay() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::giveAnotherToken, this::startOver);
+    }
+
+    private void giveAnotherToken() {
         ask(GOOD);
         ask(json(401, "{}"));
         stage.robot().clickOn("#stale-banner #remedy-token");
@@ -206,7 +226,11 @@ class RecoveryJourneyTest {
     }
 
     @Test
-    void theDetailsAreCopiedWithoutTheToken() {
+    void theDetailsAreCopiedWithoutTheToken() throws Exception {
+        WatchedWalk.neverStandsStill(stage, this::copyDetails, this::startOver);
+    }
+
+    private void copyDetails() {
         ask(json(500, "{\"event_id\": \"evt-1\", \"error\": {\"message\": \"db is down\"}}"));
         stage.robot().clickOn("#remedy-copy");
         assertThat(stage.clipboard())
