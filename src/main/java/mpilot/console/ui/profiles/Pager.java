@@ -22,6 +22,12 @@ final class Pager extends HBox {
     private final Button last;
     private final TextField number = new TextField();
     private final Label pages = new Label();
+
+    /**
+     * The number last put into the field: a refresh of the same page leaves alone what is typed.
+     */
+    private long told;
+
     private final Choice<Integer> sizes =
             new Choice<>(
                     "page-size",
@@ -66,7 +72,7 @@ final class Pager extends HBox {
         number.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
-                        show(viewModel.pageProperty().get());
+                        tell(viewModel.pageProperty().get());
                     }
                 });
         sizes.setMinWidth(USE_PREF_SIZE);
@@ -94,10 +100,13 @@ final class Pager extends HBox {
     }
 
     private void goToTyped() {
+        PageInfo page = viewModel.pageProperty().get();
         try {
-            viewModel.showPage(Long.parseLong(number.getText().strip()));
+            long typed = Long.parseLong(number.getText().strip());
+            number.setText(Long.toString(Math.clamp(typed, 1, page == null ? 1 : page.pages())));
+            viewModel.showPage(typed);
         } catch (NumberFormatException e) {
-            show(viewModel.pageProperty().get());
+            tell(page);
         }
     }
 
@@ -108,7 +117,14 @@ final class Pager extends HBox {
         next.setDisable(page == null || !page.hasNext());
         last.setDisable(page == null || !page.hasNext());
         number.setDisable(page == null || page.pages() == 1);
-        number.setText(page == null ? "" : Long.toString(page.number()));
+        if (page == null || page.number() != told) {
+            tell(page);
+        }
         pages.setText(page == null ? "" : Text.of("profiles.of-pages", page.pages()));
+    }
+
+    private void tell(@Nullable PageInfo page) {
+        told = page == null ? 0 : page.number();
+        number.setText(page == null ? "" : Long.toString(told));
     }
 }

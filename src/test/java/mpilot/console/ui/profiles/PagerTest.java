@@ -60,6 +60,27 @@ class PagerTest {
         assertThat(number()).isEqualTo("7");
     }
 
+    @Test
+    void aRefreshLeavesAloneWhatIsBeingTyped() {
+        stage.robot().doubleClickOn("#page-number");
+        stage.robot().write("7");
+        source.setProfiles(ProfileFixtures.profiles(241));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(number()).isEqualTo("7");
+        stage.robot().type(KeyCode.ENTER);
+        assertThat(source.lastAsked().offset()).isEqualTo(150);
+    }
+
+    @Test
+    void aNumberTooLargeMeansTheLastPage() {
+        stage.robot().clickOn("#last-page");
+        type("999");
+        assertThat(number()).isEqualTo("10");
+        type("no number");
+        assertThat(number()).isEqualTo("10");
+    }
+
     private void type(String text) {
         stage.robot().doubleClickOn("#page-number");
         stage.robot().write(text);
