@@ -40,6 +40,8 @@ final class FleetCompareView extends BorderPane {
     private final DifferenceTable detail;
     private final SplitPane content = new SplitPane();
     private final Notice notice = new Notice();
+    private final ProgressBar loaded = new ProgressBar();
+    private final Button stop;
     private final StateToggles states;
     private final Label summary = new Label();
     private final Label trouble = new Label();
@@ -62,6 +64,9 @@ final class FleetCompareView extends BorderPane {
                         .selectedProperty()
                         .map(line -> Text.of("compareview.one-side"))
                         .orElse(Text.of("compareview.select-line")));
+        stop = cancel();
+        loaded.setPrefWidth(280);
+        loaded.setAccessibleText(Text.of("compareview.loading"));
         notice.setId("fleets-state");
         content.setOrientation(Orientation.VERTICAL);
         content.setDividerPositions(0.62);
@@ -213,17 +218,13 @@ final class FleetCompareView extends BorderPane {
     }
 
     private void showProgress(long rows, long total) {
-        ProgressBar bar =
-                new ProgressBar(
-                        total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
-        bar.setPrefWidth(280);
-        bar.setAccessibleText(Text.of("compareview.loading"));
+        loaded.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
         notice.showProgress(
-                bar,
+                loaded,
                 total == 0
                         ? Text.of("compareview.loading")
                         : Text.of("fleetview.loaded-of", rows, total),
-                List.of(cancel()));
+                List.of(stop));
     }
 
     private Button cancel() {

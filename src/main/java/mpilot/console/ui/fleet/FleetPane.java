@@ -39,6 +39,8 @@ public final class FleetPane extends StackPane {
     private final ObservableValue<Boolean> withoutAll;
     private final Node body;
     private final Notice notice = new Notice();
+    private final ProgressBar loaded = bar();
+    private final Button stop;
     private final Banner stale =
             new Banner("fleet-stale", BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING);
 
@@ -57,6 +59,7 @@ public final class FleetPane extends StackPane {
         this.fleet = analysis.fleet();
         this.analysis = analysis;
         getStyleClass().add("fleet-pane");
+        stop = cancel();
         notice.setId("fleet-state");
         Button again =
                 Notice.plainAction(
@@ -127,12 +130,13 @@ public final class FleetPane extends StackPane {
     }
 
     private void showLoading(long rows, long total) {
+        loaded.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
         notice.showProgress(
-                bar(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total),
+                loaded,
                 total == 0
                         ? Text.of("fleetview.loading")
                         : Text.of("fleetview.loaded-of", rows, total),
-                List.of(cancel()));
+                List.of(stop));
     }
 
     private void showLooking() {
@@ -141,13 +145,13 @@ public final class FleetPane extends StackPane {
             showProblem(problem);
             return;
         }
-        ProgressBar bar = bar(0);
+        ProgressBar bar = bar();
         bar.progressProperty().bind(analysis.progressProperty());
         notice.showProgress(bar, Text.of("fleetview.looking"), List.of());
     }
 
-    private static ProgressBar bar(double progress) {
-        ProgressBar bar = new ProgressBar(progress);
+    private static ProgressBar bar() {
+        ProgressBar bar = new ProgressBar(0);
         bar.setPrefWidth(280);
         bar.accessibleTextProperty()
                 .bind(

@@ -37,8 +37,18 @@ public class Notice extends VBox {
         getChildren().setAll(picture, titleLabel, detailLabel, buttons);
     }
 
-    /** Says that something is under way. */
+    /**
+     * Says that something is under way. Told again with the same nodes, its words alone change, so
+     * that a button keeps the focus, and the mouse that presses it.
+     */
     public final void showProgress(Node progress, String detail, List<? extends Node> actions) {
+        boolean again =
+                getChildren().contains(progress)
+                        && actions.equals(getChildren().subList(2, getChildren().size()));
+        if (again && getChildren().get(1) instanceof Label words) {
+            words.setText(detail);
+            return;
+        }
         getChildren().setAll(progress, detail(detail));
         getChildren().addAll(actions);
     }

@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 
 import mpilot.console.task.TaskRunner;
 import mpilot.console.task.Timer;
@@ -16,10 +17,12 @@ final class LongWait {
     private static final Duration UNNOTICED = Duration.ofMillis(250);
 
     private final ReadOnlyBooleanWrapper isLong = new ReadOnlyBooleanWrapper();
+    private final ObservableValue<Boolean> loading;
     private final Timer patience;
 
-    /** Follows {@code loading}. */
-    LongWait(ReadOnlyBooleanProperty loading, TaskRunner tasks) {
+    /** Follows {@code loading}, and keeps it. */
+    LongWait(ObservableValue<Boolean> loading, TaskRunner tasks) {
+        this.loading = loading;
         patience = tasks.timer(UNNOTICED, this::tell);
         loading.subscribe(this::loadingChanged);
     }
@@ -28,8 +31,8 @@ final class LongWait {
         return isLong.getReadOnlyProperty();
     }
 
-    private void loadingChanged(boolean loading) {
-        if (loading) {
+    private void loadingChanged() {
+        if (loading.getValue()) {
             patience.start();
         } else {
             patience.stop();

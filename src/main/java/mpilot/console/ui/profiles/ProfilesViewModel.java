@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,12 +59,17 @@ public final class ProfilesViewModel {
             FleetViewModel narrowed,
             TaskRunner tasks,
             InstantSource clock) {
-        longWait = new LongWait(loading.getReadOnlyProperty(), tasks);
         wanted = new WantedList(this::questionChanged, () -> goTo(0));
         pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
         matches =
                 new AllMatches(
                         whole, narrowed, tasks, clock, this::show, this::fail, this::cancelLoading);
+        longWait =
+                new LongWait(
+                        Bindings.createBooleanBinding(
+                                this::isGatewayAwaited, loading, gatheringProperty()),
+                        tasks);
+        gatheringProperty().subscribe(this::gathering);
     }
 
     /** {@return the filter} */
@@ -111,7 +117,7 @@ public final class ProfilesViewModel {
         return loading.getReadOnlyProperty();
     }
 
-    /** {@return whether it has been waited for long enough to say so} */
+    /** {@return whether the gateway has been waited for long enough to say so} */
     public ReadOnlyBooleanProperty longLoadingProperty() {
         return longWait.isLongProperty();
     }
@@ -276,6 +282,19 @@ public final class ProfilesViewModel {
             matches.leave();
             int from = (int) Math.min(offset, Integer.MAX_VALUE);
             pages.ask(asked.plan().query().page(pageSizeProperty().get(), from), pause);
+        }
+    }
+
+    /** Not while it is the operator's answer that is waited for. */
+    private boolean isGatewayAwaited() {
+        return loading.get() && !(gatheringProperty().get() instanceof FleetState.Asking);
+    }
+
+    /** A gateway that answers fails no longer, though there are no rows yet. */
+    private void gathering(@Nullable FleetState state) {
+        if (state instanceof FleetState.Asking
+                || (state instanceof FleetState.Loading(long rows, long _) && rows > 0)) {
+            shown.answering();
         }
     }
 

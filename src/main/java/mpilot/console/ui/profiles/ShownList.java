@@ -132,6 +132,13 @@ public final class ShownList {
                 all != null ? all : rows.get().stream().map(ProfileRow::fleetRow).toList());
     }
 
+    /** Takes back why there was no answer, as one is on its way. */
+    void answering() {
+        if (state.get() instanceof ListState.Failed) {
+            state.set(new ListState.Loading());
+        }
+    }
+
     /** Says why there is no answer; the rows before stay. */
     void fail(Problem problem) {
         state.set(

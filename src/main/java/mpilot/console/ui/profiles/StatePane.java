@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.RemedyButtons;
@@ -24,11 +25,12 @@ final class StatePane extends Notice {
         this.viewModel = viewModel;
         setId("list-state");
         viewModel.stateProperty().subscribe(this::show);
+        viewModel.gatheringProperty().subscribe(this::showLoadingIfSo);
     }
 
     private void show(ListState state) {
         switch (state) {
-            case ListState.Loading _ -> showLoading();
+            case ListState.Loading _ -> showLoadingIfSo();
             case ListState.Shown _, ListState.Stale _ -> clear();
             case ListState.Empty _ ->
                     show(
@@ -46,7 +48,15 @@ final class StatePane extends Notice {
         }
     }
 
-    private void showLoading() {
+    /** The question above says enough while the operator is asked whether to load so many. */
+    private void showLoadingIfSo() {
+        if (!(viewModel.stateProperty().get() instanceof ListState.Loading)) {
+            return;
+        }
+        if (viewModel.gatheringProperty().get() instanceof FleetState.Asking) {
+            clear();
+            return;
+        }
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMaxSize(36, 36);
         showProgress(progress, Text.of("profiles.loading-first"), List.of());
