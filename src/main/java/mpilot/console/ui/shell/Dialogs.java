@@ -5,12 +5,12 @@ import atlantafx.base.util.Animations;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+
+import mpilot.console.ui.kit.FocusOrder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class Dialogs {
         if (owner == null || !isWithin(owner, dialog)) {
             // Later, as the focus is on its way elsewhere, and the dialog on its way in.
             Platform.runLater(() -> {
-                Node first = firstToFocus(dialog);
+                Node first = FocusOrder.first(dialog);
                 if (first != null && isShown()) {
                     first.requestFocus();
                 }
@@ -99,27 +99,5 @@ final class Dialogs {
             }
         }
         return false;
-    }
-
-    private static @Nullable Node firstToFocus(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return null;
-        }
-        if (node.isFocusTraversable()) {
-            return node;
-        }
-        // Its skin, which would lead to its content, is not there before the first layout.
-        if (node instanceof ScrollPane pane) {
-            return pane.getContent() == null ? null : firstToFocus(pane.getContent());
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = firstToFocus(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

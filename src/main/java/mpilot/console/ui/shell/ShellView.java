@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -184,6 +185,16 @@ public final class ShellView extends StackPane {
     private boolean isFocusLost() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner != null && !getScene().equals(owner.getScene());
+    }
+
+    /** {@return whether {@code part} of the window holds its head, and with it much else} */
+    public boolean isWhole(Parent part) {
+        for (Node each = header; each != null; each = each.getParent()) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSeen(Node node) {
