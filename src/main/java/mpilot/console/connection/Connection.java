@@ -49,6 +49,11 @@ public record Connection(
         return new Connection(savedId, name, endpoint, environment, tokens, options, pageSize);
     }
 
+    /** {@return this connection with another credential} */
+    public Connection withTokens(TokenSource other) {
+        return new Connection(id, name, endpoint, environment, other, options, pageSize);
+    }
+
     /** {@return this connection by another way} */
     public Connection withOptions(ClientOptions other) {
         return new Connection(id, name, endpoint, environment, tokens, other, pageSize);

@@ -16,6 +16,7 @@ import mpilot.console.ui.connections.ConnectionDesk;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.connections.TokenButton;
 import mpilot.console.ui.kit.CutText;
+import mpilot.console.ui.kit.LostFocus;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.RemedyEvent;
 import mpilot.console.ui.kit.Tone;
@@ -189,6 +190,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         scene = made;
         fill(made);
         CutText.sayWhole(made);
+        LostFocus.mend(made, part -> shell.isWhole(part), () -> shell.focusRows());
         return made;
     }
 
@@ -268,7 +270,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     @Override
     public void openAnother() {
-        another.accept(session.connection(), messages::tell);
+        another.accept(session.gateway().toOpenAgain(), messages::tell);
     }
 
     @Override

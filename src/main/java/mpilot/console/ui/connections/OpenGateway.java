@@ -96,6 +96,11 @@ public final class OpenGateway implements AutoCloseable {
         return connection;
     }
 
+    /** {@return the same to be opened once more, with the token that was given here, if any} */
+    public Connection toOpenAgain() {
+        return connection.withTokens(token.inUse());
+    }
+
     /** {@return what is asked; a request that is lost on the way is made again} */
     public ProfileSource source() {
         return source;

@@ -1,6 +1,7 @@
 package mpilot.console.ui.connections;
 
 import mpilot.console.connection.TokenFacts;
+import mpilot.console.connection.Tokens;
 import mpilot.console.gateway.BearerToken;
 import mpilot.console.gateway.Cancellation;
 import mpilot.console.gateway.GatewayException;
@@ -28,6 +29,12 @@ final class SessionToken implements TokenSource {
     /** Sends {@code token} from now on. */
     void give(BearerToken token) {
         given = token;
+    }
+
+    /** What it sends, for a gateway opened beside this one. */
+    TokenSource inUse() {
+        BearerToken instead = given;
+        return instead == null ? own : Tokens.fixed(instead);
     }
 
     /** Whether the latest request had a token. */
