@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -104,8 +105,7 @@ public final class Suggestions<T> {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        // Later: the caret moves after the text has changed.
-        field.textProperty().subscribe(_ -> Platform.runLater(this::textChanged));
+        field.textProperty().subscribe(_ -> textChanged());
         field.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
@@ -114,18 +114,28 @@ public final class Suggestions<T> {
                 });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // Not as a key is let go of: the text has changed before that, or does for another reason.
-        field.addEventFilter(KeyEvent.KEY_PRESSED, _ -> typing = true);
-        field.addEventFilter(KeyEvent.KEY_TYPED, _ -> typing = true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, _ -> types());
+        field.addEventFilter(KeyEvent.KEY_TYPED, _ -> types());
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> types());
+    }
+
+    /** Until the event is over: a key that changes nothing says nothing of a change after it. */
+    private void types() {
+        typing = true;
+        Platform.runLater(() -> typing = false);
     }
 
     /** Text that was not typed needs no help. */
     private void textChanged() {
-        if (typing && !field.getText().isEmpty()) {
-            suggest(field.getText());
-        } else {
-            popup.hide();
-        }
-        typing = false;
+        boolean typed = typing;
+        // Later: the caret moves after the text has changed, and of fast keys the next one may.
+        Platform.runLater(() -> {
+            if (typed && !field.getText().isEmpty()) {
+                suggest(field.getText());
+            } else {
+                popup.hide();
+            }
+        });
     }
 
     private void suggest(String typed) {
@@ -181,7 +191,7 @@ public final class Suggestions<T> {
     /** What is taken may ask for more, such as a value after a key. */
     private void take(T suggestion) {
         popup.hide();
-        typing = true;
+        types();
         onTaken.accept(suggestion);
     }
 

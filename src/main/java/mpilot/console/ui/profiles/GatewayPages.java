@@ -35,6 +35,7 @@ final class GatewayPages {
     private final Consumer<Problem> onFailed;
     private final LatestTask request;
     private @Nullable Page shown;
+    private LoadedFleet seen = NOTHING;
 
     /**
      * A page that came.
@@ -66,9 +67,9 @@ final class GatewayPages {
         this.request = tasks.latestTask();
     }
 
-    /** The profiles of the page that came last; none before the first. */
+    /** The profiles of the page that came last with any: half a tag, typed so far, has none. */
     LoadedFleet seen() {
-        return shown == null ? NOTHING : shown.rows();
+        return seen;
     }
 
     /** Asks for a page after {@code pause}. */
@@ -132,6 +133,9 @@ final class GatewayPages {
             return;
         }
         shown = page;
+        if (page.rows().size() > 0) {
+            seen = page.rows();
+        }
         onPage.accept(page);
     }
 }

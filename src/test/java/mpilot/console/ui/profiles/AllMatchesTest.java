@@ -222,4 +222,12 @@ class AllMatchesTest {
         answer();
         assertThat(list.seen().size()).isEqualTo(240);
     }
+
+    @Test
+    void halfATermThatMatchesNothingLeavesItsWordsToBeSuggested() {
+        list.filter().set("tag:pro");
+        answer();
+        assertThat(ids()).isEmpty();
+        assertThat(list.seen().size()).isEqualTo(25);
+    }
 }
