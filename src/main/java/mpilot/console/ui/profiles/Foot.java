@@ -49,6 +49,9 @@ final class Foot extends HBox {
         pager.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         getChildren().addAll(coverage, loaded, notes, spacer(), pager);
+        // A part that takes no room now would not tell that it has something to say.
+        loaded.textProperty().subscribe(this::requestLayout);
+        notes.textProperty().subscribe(this::requestLayout);
     }
 
     void focusPageNumber() {

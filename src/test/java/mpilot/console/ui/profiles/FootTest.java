@@ -38,4 +38,18 @@ class FootTest {
         stage.fx(() -> foot.getScene().getWindow().setWidth(960));
         stage.until("there is room again", () -> stage.isShown("#page-size"));
     }
+
+    @Test
+    void whatIsSelectedIsToldAtOnce() {
+        stage.show(Theme.LIGHT, 960, 60, () -> new Foot(viewModel));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        stage.fx(viewModel::selectAll);
+        stage.until("it is told", () -> stage.isShown("#list-notes"));
+        assertThat(stage.text("#list-notes")).isEqualTo("25 selected");
+        stage.fx(() -> viewModel.selection().clear());
+        stage.until("nothing is left to tell", () -> !stage.isShown("#list-notes"));
+        stage.fx(viewModel::selectAll);
+        stage.until("it is told again", () -> stage.isShown("#list-notes"));
+    }
 }
