@@ -56,7 +56,6 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private @Nullable Scene scene;
     private @Nullable WindowFrame frame;
     private Subscription looks = Subscription.EMPTY;
-    private WindowPlacement placement = WindowPlacement.SECTION.defaults();
     private boolean askedForToken;
 
     /** The only window, on {@code gateway}, which it closes in the end. */
@@ -216,7 +215,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** Shows what {@code left} says of a window's content. */
     void stand(WindowPlacement left) {
-        placement = left;
+        Objects.requireNonNull(frame).stood(left);
         session.shownPlace().show(left.place());
         if (left.divider() > 0 && left.divider() < 1) {
             shell.setDivider(left.divider());
@@ -225,13 +224,8 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** The window as it is to come back. */
     WindowLeft left() {
-        placement =
-                Objects.requireNonNull(frame)
-                        .placement(
-                                placement,
-                                shell.divider(),
-                                session.shownPlace().shownProperty().get());
-        return new WindowLeft(session.connection().id(), placement, session.list().views().left());
+        String place = session.shownPlace().shownProperty().get();
+        return session.left(Objects.requireNonNull(frame).placement(shell.divider(), place));
     }
 
     void close() {

@@ -26,6 +26,8 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.profiles.view.KeptLists;
 import mpilot.console.ui.shell.Place;
 import mpilot.console.ui.shell.PlacesViewModel;
+import mpilot.console.ui.shell.WindowLeft;
+import mpilot.console.ui.shell.WindowPlacement;
 import mpilot.console.ui.status.Messages;
 import mpilot.console.ui.usage.UsageWatch;
 
@@ -155,6 +157,11 @@ final class GatewaySession {
         if (view != null) {
             list.views().open(view);
         }
+    }
+
+    /** What comes back of a window that stands so. */
+    WindowLeft left(WindowPlacement placement) {
+        return new WindowLeft(connection().id(), placement, list.views().left());
     }
 
     /** Shows the list as a window left it, or the view that the operator made the default. */

@@ -20,6 +20,7 @@ final class WindowFrame {
     private static final double MIN_HEIGHT = 480;
 
     private final Stage stage;
+    private WindowPlacement stood = WindowPlacement.SECTION.defaults();
 
     /** Frames {@code scene} in {@code stage}, which is not shown yet. */
     WindowFrame(Stage stage, Scene scene) {
@@ -70,21 +71,28 @@ final class WindowFrame {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 
+    /** It was opened to stand so, which counts for what a maximized window hides. */
+    void stood(WindowPlacement placement) {
+        stood = placement;
+    }
+
     /**
-     * How it stands, after {@code before}, which counts for what a maximized window hides.
+     * How it stands.
      *
      * @param divider share of the place beside the inspector
      * @param place the id of the place shown
      */
-    WindowPlacement placement(WindowPlacement before, double divider, String place) {
+    WindowPlacement placement(double divider, String place) {
         boolean maximized = stage.isMaximized();
-        return new WindowPlacement(
-                maximized ? before.x() : stage.getX(),
-                maximized ? before.y() : stage.getY(),
-                maximized ? before.width() : stage.getWidth(),
-                maximized ? before.height() : stage.getHeight(),
-                maximized,
-                divider,
-                place);
+        stood =
+                new WindowPlacement(
+                        maximized ? stood.x() : stage.getX(),
+                        maximized ? stood.y() : stage.getY(),
+                        maximized ? stood.width() : stage.getWidth(),
+                        maximized ? stood.height() : stage.getHeight(),
+                        maximized,
+                        divider,
+                        place);
+        return stood;
     }
 }

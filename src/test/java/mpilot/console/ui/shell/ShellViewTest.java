@@ -1,7 +1,6 @@
 package mpilot.console.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.controls.ModalPane;
 
@@ -9,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -228,21 +226,6 @@ class ShellViewTest {
     }
 
     @Test
-    void theInspectorComesBackAsWideAsItWasLeft() {
-        show();
-        inspect();
-        Region inspector = stage.find("#inspector", Region.class);
-        SplitPane split = stage.find(".split-pane", SplitPane.class);
-        stage.fx(() -> split.setDividerPositions(0.5));
-        stage.settle();
-        double width = inspector.getWidth();
-        stage.fx(() -> inspected.set(null));
-        stage.settle();
-        inspect();
-        assertThat(inspector.getWidth()).isEqualTo(width);
-    }
-
-    @Test
     void whereThereIsNoRoomBesideItTheInspectorCoversThePlaceAndAButtonLeadsBack() {
         show(Theme.LIGHT, 800, Environment.SANDBOX);
         stage.robot().clickOn(".text-field");
@@ -267,21 +250,6 @@ class ShellViewTest {
         stage.settle();
         assertThat(stage.isShown(".text-field")).isTrue();
         assertThat(inspected.get()).isNull();
-    }
-
-    @Test
-    void theInspectorGoesBesideThePlaceAsSoonAsThereIsRoomAndBackOverIt() {
-        show(Theme.LIGHT, 990, Environment.SANDBOX);
-        stage.fx(() -> shell.setDivider(0.6));
-        inspect();
-        assertThat(stage.isShown(".text-field")).isTrue();
-        stage.fx(() -> shell.getScene().getWindow().setWidth(800));
-        stage.until("it is covered", () -> !stage.isShown(".text-field"));
-        assertThat(stage.fx(shell::divider)).isCloseTo(0.6, within(0.01));
-        stage.fx(() -> shell.getScene().getWindow().setWidth(990));
-        stage.until("it is beside", () -> stage.isShown(".text-field"));
-        assertThat(stage.isShown("#profile-name")).isTrue();
-        assertThat(stage.isShown("#back-to-place")).isFalse();
     }
 
     @Test
