@@ -57,7 +57,7 @@ public final class Dropdown {
     /** Shows it beside {@code anchor}, its right edge below the anchor's where there is no more. */
     public void show(Node anchor) {
         zoom.setPercent(Zoom.percentOf(anchor));
-        zoom.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        zoom.setMaxHeight(Double.MAX_VALUE);
         // Its styles come with its owner: only now is it known how large it is.
         popup.show(anchor, 0, 0);
         zoom.applyCss();
@@ -68,11 +68,12 @@ public final class Dropdown {
         double left = screen.getMinX() + EDGE;
         double width = zoom.prefWidth(-1);
         double height = Math.min(zoom.prefHeight(-1), bottom - top);
-        zoom.setPrefHeight(height);
         double x = Math.clamp(at.getMinX(), left, Math.max(left, screen.getMaxX() - EDGE - width));
         double below = at.getMaxY() + GAP;
         boolean fits = below + height <= bottom;
         double y = fits ? below : Math.max(top, at.getMinY() - GAP - height);
+        // It may come to say more while it is shown, and grows by that.
+        zoom.setMaxHeight(bottom - y);
         popup.setAnchorX(x);
         popup.setAnchorY(y);
         content.requestFocus();

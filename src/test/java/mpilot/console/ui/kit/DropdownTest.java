@@ -70,4 +70,20 @@ class DropdownTest {
         assertThat(shown.getMinY()).isNotNegative();
         assertThat(shown.getMaxY()).isLessThanOrEqualTo(1000);
     }
+
+    @Test
+    void whatComesToSayMoreGrows() {
+        Label problem = stage.fx(() -> new Label("A view needs a name."));
+        problem.setManaged(false);
+        VBox content = stage.fx(() -> new VBox(new Label("Name of the view"), problem));
+        Dropdown dropdown = stage.fx(() -> new Dropdown(content));
+        Button anchor = stage.show(() -> new Button("Open"));
+        stage.fx(() -> dropdown.show(anchor));
+        stage.settle();
+        double before = stage.fx(content::getHeight);
+        stage.fx(() -> problem.setManaged(true));
+        stage.until("it has grown", () -> content.getHeight() > before + 10);
+        assertThat(stage.fx(() -> content.getScene().getWindow().getHeight()))
+                .isGreaterThanOrEqualTo(stage.fx(content::getHeight));
+    }
 }
