@@ -29,14 +29,37 @@ final class PaintClock {
         void run(int round);
     }
 
+    /** What a round takes. */
+    private interface Timing {
+        double millis(int round) throws Exception;
+    }
+
     /**
      * Times {@code action} so many times, one after the other, and prints what it comes to; of
      * those {@code before} it the first alone counts.
      */
     void time(String what, int before, int rounds, Action action) throws Exception {
+        tell(what, before, rounds, round -> time(round, action));
+    }
+
+    /**
+     * Times {@code action} in the same way, each time after {@code start}, which does not count.
+     */
+    void time(String what, int before, int rounds, Action start, Action action) throws Exception {
+        tell(
+                what,
+                before,
+                rounds,
+                round -> {
+                    time(round, start);
+                    return time(round, action);
+                });
+    }
+
+    private static void tell(String what, int before, int rounds, Timing timing) throws Exception {
         double[] all = new double[before + rounds];
         for (int round = 0; round < all.length; round++) {
-            all[round] = time(round, action);
+            all[round] = timing.millis(round);
         }
         double first = all[0];
         double[] millis = Arrays.copyOfRange(all, before, all.length);

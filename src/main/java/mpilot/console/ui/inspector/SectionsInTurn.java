@@ -20,7 +20,7 @@ final class SectionsInTurn extends VBox {
     /**
      * So long are sections made for one frame, and a last one begun; seldom reached but at first.
      */
-    private static final Duration TURN = Duration.ofMillis(15);
+    private static final Duration TURN = Duration.ofMillis(25);
 
     private final AfterFrame afterFrame = new AfterFrame();
     private Iterator<Supplier<Section>> rest = Collections.emptyIterator();
