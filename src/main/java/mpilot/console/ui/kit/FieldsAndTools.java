@@ -4,7 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Fields and the tools beside them; without room for both the tools stand below. */
+/**
+ * Fields and the tools beside them; without room for both the tools stand below. Fields that have a
+ * line to themselves take the room there is, also where that is less than they would have.
+ */
 public final class FieldsAndTools extends Pane {
     private static final double GAP = 8;
     private static final double LINE_GAP = 6;
@@ -35,7 +38,7 @@ public final class FieldsAndTools extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(fields.minWidth(-1), tools.prefWidth(-1));
+        return tools.prefWidth(-1);
     }
 
     @Override

@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,8 @@ import mpilot.console.ui.profiles.ProfilesViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -231,5 +234,17 @@ class FilterBarTest {
         stage.settle();
         assertThat(stage.isShown("tag:a-rather-long-tag-6")).isTrue();
         assertThat(stage.find(".filter-bar", FilterBar.class).getHeight()).isGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 500, 620})
+    void everyFieldIsWithinTheBarHoweverNarrowThatIs(int width) {
+        stage.fx(() -> field("#search").getScene().getWindow().setWidth(width));
+        stage.settle();
+        for (TextField each : List.of(field("#search"), field("#tag-field"))) {
+            Bounds bounds = stage.fx(() -> each.localToScene(each.getLayoutBounds()));
+            assertThat(bounds.getMaxX()).isLessThanOrEqualTo(width);
+            assertThat(bounds.getWidth()).isGreaterThanOrEqualTo(90);
+        }
     }
 }
