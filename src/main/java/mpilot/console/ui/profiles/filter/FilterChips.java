@@ -63,7 +63,11 @@ final class FilterChips extends FlowPane {
         anyOrAll.setId("any-or-all");
         anyOrAll.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         anyOrAll.setOnAction(_ -> filter.setAnyTag(!filter.isAnyTag()));
-        order.maxWidthProperty().bind(widthProperty());
+        // A long sentence is cut, and whole on hover; it would push the fields out of the window.
+        setMinWidth(0);
+        for (Region each : List.of(order, applied, error)) {
+            each.maxWidthProperty().bind(widthProperty());
+        }
         order.visibleProperty().subscribe((_, _) -> showOrder());
         filter.parsedProperty().subscribe(this::showTerms);
         showTerms();

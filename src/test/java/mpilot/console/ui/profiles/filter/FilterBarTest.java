@@ -239,7 +239,12 @@ class FilterBarTest {
     @ParameterizedTest
     @ValueSource(ints = {420, 500, 620})
     void everyFieldIsWithinTheBarHoweverNarrowThatIs(int width) {
-        stage.fx(() -> field("#search").getScene().getWindow().setWidth(width));
+        stage.fx(() -> {
+            viewModel.filter().addTag("prod");
+            stage.find(".filter-bar", FilterBar.class)
+                    .showApplied(List.of("The gateway applied it by its own rules. ".repeat(9)));
+            field("#search").getScene().getWindow().setWidth(width);
+        });
         stage.settle();
         for (TextField each : List.of(field("#search"), field("#tag-field"))) {
             Bounds bounds = stage.fx(() -> each.localToScene(each.getLayoutBounds()));
