@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** Everything that narrows the list: the filter's field, status and tags, then its terms. */
 public final class FilterBar extends VBox {
+    /** The width below which the field for tags gives way, too. */
+    private static final double NARROW = 500;
+
     private final FilterField search;
     private final FilterChips chips;
 
@@ -42,6 +45,10 @@ public final class FilterBar extends VBox {
         TagField tags = new TagField(seenTags, filter::tags, filter::addTag);
         HBox fields = new HBox(search, new StatusToggles(filter), tags);
         fields.getStyleClass().add("filter-line");
+        tags.minWidthProperty()
+                .bind(
+                        fields.widthProperty()
+                                .map(width -> width.doubleValue() < NARROW ? 100 : 150));
         HBox toolLine = new HBox();
         toolLine.getStyleClass().add("list-tools");
         toolLine.getChildren().setAll(tools);
