@@ -109,7 +109,7 @@ final class MakeImage {
     }
 
     /**
-     * Trains the ahead-of-time cache (JEP 483, JEP 515) by drawing the window once, and has the
+     * Trains the ahead-of-time cache (JEP 483, JEP 515) by drawing the window once, a profile looked into, and has the
      * launcher use it. Measured: the list command in 0.76 s in place of 1.12 s, for 58 MB.
      */
     private static void rememberStart(Path image, Path target) throws IOException {
@@ -118,7 +118,12 @@ final class MakeImage {
         Path picture = target.resolve("training.png");
         ProcessBuilder training =
                 new ProcessBuilder(
-                        launcher(image).toString(), "snapshot", "--output", picture.toString());
+                        launcher(image).toString(),
+                        "snapshot",
+                        "--select",
+                        "Research – Code Review (prod)",
+                        "--output",
+                        picture.toString());
         training.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
         Path said = target.resolve("training.txt");
         training.redirectErrorStream(true).redirectOutput(said.toFile());
