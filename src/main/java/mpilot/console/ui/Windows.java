@@ -3,6 +3,7 @@ package mpilot.console.ui;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.ConnectionList;
@@ -58,7 +59,6 @@ final class Windows {
         show(
                 gateway,
                 shared.settings().get(WindowPlacement.SECTION),
-                memory.size() * STEP,
                 window -> window.session().open(query, view));
     }
 
@@ -67,17 +67,14 @@ final class Windows {
         show(
                 window.gateway(),
                 window.left().placement(),
-                0,
                 made -> made.session().reopen(window.left().list()));
     }
 
     private void show(
-            OpenGateway gateway,
-            WindowPlacement placement,
-            double step,
-            Consumer<ConsoleWindow> fill) {
+            OpenGateway gateway, WindowPlacement placement, Consumer<ConsoleWindow> fill) {
         ConsoleWindow window = new ConsoleWindow(gateway, shared, this::openAnother);
         Rectangle2D bounds = placement.on(screens());
+        double step = freeStep(bounds);
         Stage stage = new Stage();
         stage.setX(bounds.getMinX() + step);
         stage.setY(bounds.getMinY() + step);
@@ -90,6 +87,23 @@ final class Windows {
         Supplier<WindowLeft> left = window::left;
         memory.opened(left);
         stage.setOnHidden(_ -> close(window, left));
+    }
+
+    /** How far from {@code bounds} a window hides no other one that is open. */
+    private static double freeStep(Rectangle2D bounds) {
+        double step = 0;
+        while (isTaken(bounds.getMinX() + step, bounds.getMinY() + step)) {
+            step += STEP;
+        }
+        return step;
+    }
+
+    private static boolean isTaken(double x, double y) {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .anyMatch(each ->
+                        Math.abs(each.getX() - x) < STEP / 2
+                                && Math.abs(each.getY() - y) < STEP / 2);
     }
 
     private void close(ConsoleWindow window, Supplier<WindowLeft> left) {

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
+import mpilot.console.fleet.view.BuiltInView;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
@@ -23,6 +24,8 @@ import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.shell.ShellView;
+import mpilot.console.ui.shell.WindowLeft;
+import mpilot.console.ui.shell.WindowPlacement;
 import mpilot.console.ui.shell.WindowsLeft;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -145,5 +148,20 @@ class WindowsTest {
         assertThat(back.getLast().getScene().lookup("#place-title"))
                 .extracting(title -> ((Label) title).getText())
                 .isEqualTo("Agenda");
+    }
+
+    @Test
+    void windowsOfAScreenThatIsGoneDoNotComeBackOnTopOfEachOther() {
+        WindowPlacement gone = new WindowPlacement(5_000, -3_000, 800, 600, false, 0, "");
+        WindowLeft left = new WindowLeft("", gone, BuiltInView.ALL.view());
+        List<Stage> back =
+                stage.fx(() -> {
+                    for (int i = 0; i < 3; i++) {
+                        windows.reopen(new Reopened(gateway(), left));
+                    }
+                    return Window.getWindows().stream().map(Stage.class::cast).toList();
+                });
+        assertThat(back).extracting(Window::getX).doesNotHaveDuplicates();
+        assertThat(back).extracting(Window::getX).allMatch(x -> x >= 0 && x < 1_000);
     }
 }

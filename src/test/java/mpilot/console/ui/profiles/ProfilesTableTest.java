@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 
+import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
@@ -96,6 +100,40 @@ class ProfilesTableTest {
     private List<String> columns() {
         return stage.fx(
                 () -> table.getVisibleLeafColumns().stream().map(TableColumnBase::getId).toList());
+    }
+
+    @Test
+    void theMenuOfAHeadShowsAndHidesEveryColumn() {
+        show(1000);
+        Menu choices =
+                stage.fx(() -> {
+                    ContextMenu menu = table.getColumns().getFirst().getContextMenu();
+                    menu.show(table, 100, 100);
+                    return menu.getItems().stream()
+                            .filter(Menu.class::isInstance)
+                            .map(Menu.class::cast)
+                            .findFirst()
+                            .orElseThrow();
+                });
+        assertThat(choices.getItems()).hasSize(Columns.all().size());
+        choose(choices, "Version", false);
+        choose(choices, "Id", true);
+        stage.settle();
+        assertThat(columns()).contains("id").doesNotContain("version");
+    }
+
+    private void choose(Menu choices, String title, boolean selected) {
+        CheckMenuItem item =
+                choices.getItems().stream()
+                        .map(CheckMenuItem.class::cast)
+                        .filter(each -> each.getText().equals(title))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(item.isSelected()).isNotEqualTo(selected);
+        stage.fx(() -> {
+            item.setSelected(selected);
+            item.fire();
+        });
     }
 
     @ParameterizedTest(name = "{0}: {1}")

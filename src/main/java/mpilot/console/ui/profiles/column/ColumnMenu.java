@@ -1,19 +1,23 @@
 package mpilot.console.ui.profiles.column;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import mpilot.console.fleet.column.Column;
+import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.column.SortKey;
 import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The menu of a column's head: sort by it, hide it, choose others. */
+/** The menu of a column's head: sort by it, hide it, show others. */
 public final class ColumnMenu extends ContextMenu {
     private final ObjectProperty<SortOrder> sort;
     private final String id;
@@ -23,6 +27,7 @@ public final class ColumnMenu extends ContextMenu {
         this.sort = sort;
         this.id = column.id();
         MenuItem reset = item(Text.of("profilecolumns.reset"), columns::reset);
+        Menu shown = new Menu(Text.of("profilecolumns.shown"));
         getItems()
                 .addAll(
                         item(Text.of("profilecolumns.ascending"), () -> sort.set(SortOrder.by(id))),
@@ -38,8 +43,23 @@ public final class ColumnMenu extends ContextMenu {
                         item(
                                 Text.of("profilecolumns.hide", column.title()),
                                 () -> columns.setVisible(id, false)),
+                        shown,
                         reset);
-        setOnShowing(_ -> reset.setDisable(columns.isUsual()));
+        setOnShowing(_ -> {
+            reset.setDisable(columns.isUsual());
+            shown.getItems()
+                    .setAll(
+                            columns.columnsProperty().get().stream()
+                                    .map(each -> choice(each, columns))
+                                    .toList());
+        });
+    }
+
+    private static MenuItem choice(ViewColumn column, ColumnsViewModel columns) {
+        CheckMenuItem item = new CheckMenuItem(Columns.byId(column.id()).orElseThrow().title());
+        item.setSelected(column.visible());
+        item.setOnAction(_ -> columns.setVisible(column.id(), item.isSelected()));
+        return item;
     }
 
     private void sortThen(boolean descending) {
