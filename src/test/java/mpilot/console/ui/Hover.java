@@ -16,25 +16,6 @@ public final class Hover {
     }
 
     private static void enter(Node node) {
-        node.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_ENTERED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        node.fireEvent(Mouse.event(MouseEvent.MOUSE_ENTERED, MouseButton.NONE, false));
     }
 }

@@ -20,6 +20,7 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.Mouse;
 import mpilot.console.ui.kit.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -269,24 +270,6 @@ class ProfilesViewTest {
     }
 
     private static MouseEvent released(boolean shift) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                shift,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+        return Mouse.event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, shift);
     }
 }
