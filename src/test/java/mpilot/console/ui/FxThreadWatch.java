@@ -24,7 +24,7 @@ final class FxThreadWatch implements AutoCloseable {
     private final Duration limit;
     private final List<Wait> waits = new CopyOnWriteArrayList<>();
     private final Thread watcher;
-    private volatile Duration longest = Duration.ZERO;
+    private Duration longest = Duration.ZERO;
 
     /**
      * A wait over the limit.
@@ -70,15 +70,21 @@ final class FxThreadWatch implements AutoCloseable {
             answered.await();
         }
         Duration busy = Duration.ofNanos(after[0] - before);
-        longest = busy.compareTo(longest) > 0 ? busy : longest;
+        note(busy);
         if (busy.compareTo(limit) > 0) {
             waits.add(new Wait(busy, doing));
         }
     }
 
-    /** {@return the longest wait so far} */
-    Duration longest() {
-        return longest;
+    private synchronized void note(Duration busy) {
+        longest = busy.compareTo(longest) > 0 ? busy : longest;
+    }
+
+    /** {@return the longest wait since this was asked last} */
+    synchronized Duration takeLongest() {
+        Duration taken = longest;
+        longest = Duration.ZERO;
+        return taken;
     }
 
     /** {@return the waits over the limit so far} */

@@ -13,6 +13,8 @@ import mpilot.console.ui.kit.Theme;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 
@@ -99,12 +101,29 @@ public final class LargeListBenchmark {
         time("select nothing", 1, _ -> window.profiles().selection().clear());
     }
 
-    /** Tells beside the times how long an event would have waited for the FX thread at most. */
+    /**
+     * Tells beside the times how much of the FX thread the longest event of a round takes: what
+     * another event would have waited for at most.
+     */
     private void time(String what, int rounds, PaintClock.Action action) throws Exception {
+        List<Duration> longest = new ArrayList<>();
         try (FxThreadWatch watch = new FxThreadWatch(fxThread, FRAME)) {
-            clock.time(what, 0, rounds, action);
-            System.out.printf("  longest event %d ms%n", watch.longest().toMillis());
+            clock.time(
+                    what,
+                    0,
+                    rounds,
+                    round -> {
+                        longest.add(watch.takeLongest());
+                        action.run(round);
+                    });
+            longest.add(watch.takeLongest());
         }
+        // What was before the first round.
+        longest.removeFirst();
+        Collections.sort(longest);
+        System.out.printf(
+                "  longest event of a round: median %d ms, at most %d ms%n",
+                longest.get(rounds / 2).toMillis(), longest.getLast().toMillis());
     }
 
     private void paging(String what) throws Exception {
