@@ -189,7 +189,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         scene = made;
         fill(made);
         CutText.sayWhole(made);
-        LostFocus.mend(made, part -> shell.isWhole(part), () -> shell.focusRows());
+        LostFocus.mend(made, part -> shell.holdsHead(part), () -> shell.focusRows());
         return made;
     }
 

@@ -25,7 +25,7 @@ public final class InspectorView extends VBox {
         sections = new SectionsPane(viewModel);
         body = new StackPane(sections);
         VBox.setVgrow(body, Priority.ALWAYS);
-        viewModel.jsonShownProperty().subscribe(shown -> showJson(shown, viewModel));
+        viewModel.jsonShownProperty().subscribe(this::showJson);
         viewModel.detailsProperty().subscribe(this::show);
         viewModel.fieldProperty().subscribe(this::showField);
     }
@@ -36,7 +36,7 @@ public final class InspectorView extends VBox {
     }
 
     /** Its pane is made when it is first asked for, and then lasts. */
-    private void showJson(boolean shown, InspectorViewModel viewModel) {
+    private void showJson(boolean shown) {
         if (shown && json == null) {
             JsonPane made = new JsonPane(viewModel.json());
             made.visibleProperty().bind(viewModel.jsonShownProperty());

@@ -188,7 +188,7 @@ public final class ShellView extends StackPane {
     }
 
     /** {@return whether {@code part} of the window holds its head, and with it much else} */
-    public boolean isWhole(Parent part) {
+    public boolean holdsHead(Parent part) {
         for (Node each = header; each != null; each = each.getParent()) {
             if (each.equals(part)) {
                 return true;
