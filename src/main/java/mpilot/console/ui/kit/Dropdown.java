@@ -8,6 +8,11 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
 /**
  * Content in a small window of its own beside a node, as large as the node's own text, and gone
  * with Esc or a click elsewhere. It stands below the node, or above it where there is more room,
@@ -19,16 +24,14 @@ public final class Dropdown {
     /** Between it and the edges of the screen, for its shadow. */
     private static final double EDGE = 12;
 
-    private final Region content;
-    private final Zoom zoom;
+    private final Supplier<? extends Region> maker;
     private final Popup popup = new Popup();
+    private @Nullable Region content;
+    private @Nullable Zoom zoom;
 
-    /** Holds {@code content}, not yet shown. */
-    public Dropdown(Region content) {
-        this.content = content;
-        this.zoom = new Zoom(content);
-        Theme.stylePopup(zoom);
-        popup.getContent().add(zoom);
+    /** Holds what {@code maker} makes once, when it is first shown: most never are. */
+    public Dropdown(Supplier<? extends Region> maker) {
+        this.maker = maker;
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         // The content stands where it is told to; its shadow reaches further.
@@ -56,6 +59,7 @@ public final class Dropdown {
 
     /** Shows it beside {@code anchor}, its right edge below the anchor's where there is no more. */
     public void show(Node anchor) {
+        Zoom zoom = zoomed();
         zoom.setPercent(Zoom.percentOf(anchor));
         zoom.setMaxHeight(Double.MAX_VALUE);
         // Its styles come with its owner: only now is it known how large it is.
@@ -76,7 +80,17 @@ public final class Dropdown {
         zoom.setMaxHeight(bottom - y);
         popup.setAnchorX(x);
         popup.setAnchorY(y);
-        content.requestFocus();
+        Objects.requireNonNull(content).requestFocus();
+    }
+
+    private Zoom zoomed() {
+        if (zoom == null) {
+            content = maker.get();
+            zoom = new Zoom(content);
+            Theme.stylePopup(zoom);
+            popup.getContent().add(zoom);
+        }
+        return zoom;
     }
 
     private static Rectangle2D screen(Bounds at) {

@@ -20,7 +20,7 @@ public final class NamePrompt {
     private final Label question = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label();
-    private @Nullable Dropdown dropdown;
+    private final Dropdown dropdown = new Dropdown(this::content);
     private Function<String, @Nullable String> answer = _ -> null;
 
     /** Asks below {@code below}. */
@@ -28,11 +28,7 @@ public final class NamePrompt {
         this.below = below;
     }
 
-    private Dropdown made() {
-        Dropdown before = dropdown;
-        if (before != null) {
-            return before;
-        }
+    private Region content() {
         field.setId("prompt-field");
         field.setAccessibleHelp(Text.of("kit.prompt-help"));
         field.setOnAction(_ -> take());
@@ -44,9 +40,7 @@ public final class NamePrompt {
         VBox box = new VBox(question, field, problem);
         box.getStyleClass().add("dropdown");
         box.setPrefWidth(WIDTH);
-        Dropdown made = new Dropdown(box);
-        dropdown = made;
-        return made;
+        return box;
     }
 
     /**
@@ -56,13 +50,12 @@ public final class NamePrompt {
      * @param take takes the answer, and gives what is wrong with it; null where nothing is
      */
     public void ask(String words, String text, Function<String, @Nullable String> take) {
-        Dropdown asking = made();
         answer = take;
         question.setText(words);
         field.setText(text);
         field.setAccessibleText(words);
         tell(null);
-        asking.show(below);
+        dropdown.show(below);
         field.requestFocus();
         field.selectAll();
     }
@@ -70,7 +63,7 @@ public final class NamePrompt {
     private void take() {
         String wrong = answer.apply(field.getText());
         if (wrong == null) {
-            made().hide();
+            dropdown.hide();
         } else {
             tell(wrong);
         }

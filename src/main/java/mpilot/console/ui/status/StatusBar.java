@@ -38,7 +38,7 @@ public final class StatusBar extends HBox {
      */
     public StatusBar(StatusViewModel viewModel, Node token) {
         this.viewModel = viewModel;
-        this.dropdown = new Dropdown(new ActivityView(viewModel));
+        this.dropdown = new Dropdown(() -> new ActivityView(viewModel));
         setId("status-bar");
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);

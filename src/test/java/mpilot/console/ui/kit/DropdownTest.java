@@ -33,7 +33,7 @@ class DropdownTest {
                     box.getStyleClass().add("dropdown");
                     return box;
                 });
-        Dropdown dropdown = stage.fx(() -> new Dropdown(content));
+        Dropdown dropdown = stage.fx(() -> new Dropdown(() -> content));
         Button anchor = stage.fx(() -> new Button("Open"));
         anchor.setTranslateY(top * 100 / percent);
         stage.show(() -> {
@@ -62,7 +62,7 @@ class DropdownTest {
         tall.setMinHeight(3000);
         ScrollPane scroll = stage.fx(() -> new ScrollPane(tall));
         scroll.setPrefHeight(3000);
-        Dropdown dropdown = stage.fx(() -> new Dropdown(scroll));
+        Dropdown dropdown = stage.fx(() -> new Dropdown(() -> scroll));
         Button anchor = stage.show(() -> new Button("Open"));
         stage.fx(() -> dropdown.show(anchor));
         stage.settle();
@@ -76,7 +76,7 @@ class DropdownTest {
         Label problem = stage.fx(() -> new Label("A view needs a name."));
         problem.setManaged(false);
         VBox content = stage.fx(() -> new VBox(new Label("Name of the view"), problem));
-        Dropdown dropdown = stage.fx(() -> new Dropdown(content));
+        Dropdown dropdown = stage.fx(() -> new Dropdown(() -> content));
         Button anchor = stage.show(() -> new Button("Open"));
         stage.fx(() -> dropdown.show(anchor));
         stage.settle();

@@ -18,7 +18,6 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Dropdown;
 import mpilot.console.ui.kit.IconButton;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
@@ -32,7 +31,7 @@ public final class ColumnChooser {
     private final ColumnsViewModel columns;
     private final VBox list = new VBox();
     private final Button reset = new Button(Text.of("profilecolumns.reset"));
-    private @Nullable Dropdown dropdown;
+    private final Dropdown dropdown = new Dropdown(this::content);
 
     /** Chooses from {@code columns}. */
     public ColumnChooser(ColumnsViewModel columns) {
@@ -41,12 +40,7 @@ public final class ColumnChooser {
 
     /** Shows itself below {@code button}. */
     public void show(Region button) {
-        Dropdown made = dropdown;
-        if (made == null) {
-            made = new Dropdown(content());
-            dropdown = made;
-        }
-        made.show(button);
+        dropdown.show(button);
         list.getChildren().getFirst().requestFocus();
     }
 

@@ -15,8 +15,6 @@ import mpilot.console.fleet.filter.FilterHelp;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Dropdown;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,7 +26,7 @@ final class FilterHelpPopup {
 
     private final Region field;
     private final Consumer<String> onExample;
-    private @Nullable Dropdown dropdown;
+    private final Dropdown dropdown = new Dropdown(this::content);
 
     FilterHelpPopup(Region field, Consumer<String> onExample) {
         this.field = field;
@@ -37,9 +35,6 @@ final class FilterHelpPopup {
 
     /** Shows it, or hides it where it is shown. */
     void toggle() {
-        if (dropdown == null) {
-            dropdown = new Dropdown(content());
-        }
         dropdown.toggle(field);
     }
 
@@ -60,17 +55,11 @@ final class FilterHelpPopup {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.F1) {
-                        hide();
+                        dropdown.hide();
                         event.consume();
                     }
                 });
         return scroll;
-    }
-
-    private void hide() {
-        if (dropdown != null) {
-            dropdown.hide();
-        }
     }
 
     private Node part(String title, List<FilterHelp.Line> lines) {
@@ -86,7 +75,7 @@ final class FilterHelpPopup {
             example.setMinWidth(Region.USE_PREF_SIZE);
             example.setAccessibleHelp(line.sentence());
             example.setOnAction(_ -> {
-                hide();
+                dropdown.hide();
                 onExample.accept(line.example());
             });
             Label sentence = new Label(line.sentence());
