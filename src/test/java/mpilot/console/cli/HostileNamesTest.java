@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -103,12 +104,12 @@ class HostileNamesTest {
         {'id': %1$d, 'name': '%2$s', 'description': '%2$s', 'tags': ['%2$s'], 'is_active': true,
          'provider_configs': [{'provider_name': '%2$s', 'allowed_models': ['%2$s'],
           'budgets': [{'id': '%2$s', 'max_limit': 1, 'current_usage': 2, 'scope': '%2$s', 'reset_duration': '%2$s'}]}],
-         'budgets': [{'max_limit': 1, 'current_usage': 2, 'scope': '%2$s', 'reset_duration': '1d', 'last_reset': '2026-11-24T00:00:00Z'}],
+         'budgets': [{'max_limit': 1, 'current_usage': 2, 'scope': '%2$s', 'reset_duration': '1d', 'last_reset': '%3$s'}],
          'mcp_servers': [{'mcp_server_id': '%2$s'}],
          'mcp_tool_overrides': [{'mcp_client_id': '%2$s', 'tool_name': '%2$s', 'action': '%2$s'}],
          'calendar_aligned': true, 'created_at': '%2$s'}\
         """
-                .formatted(id, text);
+                .formatted(id, text, Instant.now());
     }
 
     private static String twin() {

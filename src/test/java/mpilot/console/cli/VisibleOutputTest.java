@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -62,9 +63,9 @@ class VisibleOutputTest {
                 """
                 {'id': 1, 'name': '%1$s', 'tags': ['%1$s'],
                  'budgets': [{'max_limit': 1, 'current_usage': 1, 'reset_duration': '1d',
-                              'last_reset': '2026-11-24T00:00:00Z'}]}\
+                              'last_reset': '%2$s'}]}\
                 """
-                        .formatted(name);
+                        .formatted(name, Instant.now());
         try (SavedGateway gateway = SavedGateway.of(directory, json)) {
             String[] arguments =
                     Stream.concat(
