@@ -33,8 +33,7 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         coverage.setId("coverage");
         coverage.getStyleClass().add("coverage");
-        coverage.textProperty()
-                .bind(viewModel.pageProperty().map(page -> page == null ? "" : page.coverage()));
+        coverage.textProperty().bind(viewModel.shown().coverage());
         loaded.setId("loaded-badge");
         loaded.getStyleClass().addAll("chip", "chip-more");
         viewModel.pageProperty().subscribe(page -> showLoaded(page == null ? null : page.loaded()));

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 import mpilot.console.fleet.FleetRow;
@@ -12,6 +13,7 @@ import mpilot.console.fleet.change.Changes;
 import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 
@@ -45,6 +47,11 @@ public final class ShownList {
 
     ReadOnlyObjectProperty<@Nullable PageInfo> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Which rows these are, of how many; empty before the first answer. */
+    ObservableValue<String> coverage() {
+        return page.map(this::coverage).orElse("");
     }
 
     ReadOnlyObjectProperty<ListState> stateProperty() {
@@ -145,6 +152,13 @@ public final class ShownList {
                 rows.get().isEmpty()
                         ? new ListState.Failed(problem)
                         : new ListState.Stale(problem));
+    }
+
+    /** Where a filter finds nothing, there may be much to be seen without it. */
+    private String coverage(PageInfo info) {
+        return info.total() == 0 && !question.filter().isEmpty()
+                ? Text.of("profiles.coverage-no-match")
+                : info.coverage();
     }
 
     private void begin(Question answered, ProfileQuery asked, Changes seen) {

@@ -131,11 +131,33 @@ class ProfilesViewTest {
         assertThat(stage.texts("#list-state"))
                 .containsExactly(
                         "No profile matches",
-                        "Nothing visible to you has this name, these tags and this status.",
+                        "Nothing visible to you matches every part of the filter.",
                         "Clear filters");
+        assertThat(stage.text("#coverage")).isEqualTo("None match the filter");
         stage.robot().clickOn("#state-clear");
         answer();
         assertThat(stage.isShown("Profile 1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void facetsOfNothingSayThatAndClearTheFilter(Theme theme) {
+        ProfilesPlace place = Lists.place(viewModel, tasks.runner(), directory);
+        stage.show(theme, 980, 700, () -> new ProfilesView(place));
+        refresh();
+        stage.fx(() -> {
+            viewModel.filter().textProperty().set("tag:nobody");
+            place.facets().openProperty().set(true);
+        });
+        answer();
+        assertThat(stage.texts("#facets"))
+                .containsExactly(
+                        "No profile matches the filter: there is nothing to count",
+                        "Clear filters");
+        stage.robot().clickOn("#facets-clear");
+        answer();
+        answer();
+        assertThat(stage.texts("#facets")).contains("Status").doesNotContain("Clear filters");
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 import mpilot.console.fleet.facet.Facet;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.Note;
+import mpilot.console.ui.kit.Notice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +45,14 @@ public final class FacetsPane extends ScrollPane {
         visibleProperty().bind(facets.openProperty());
         managedProperty().bind(facets.openProperty());
         facets.facetsProperty().subscribe(this::show);
+        facets.whyNoneProperty().subscribe(this::show);
     }
 
-    private void show(List<Facet> shown) {
+    private void show() {
+        List<Facet> shown = facets.facetsProperty().get();
         List<Node> nodes = new ArrayList<>();
         if (shown.isEmpty()) {
-            Label none = new Label(Text.of("profiles.facets-counting"));
-            none.getStyleClass().add("empty-note");
-            none.setWrapText(true);
-            nodes.add(none);
+            nodes.addAll(none());
         }
         for (Facet facet : shown) {
             Label title = new Label(facet.title());
@@ -65,6 +66,22 @@ public final class FacetsPane extends ScrollPane {
             }
         }
         content.getChildren().setAll(nodes);
+    }
+
+    /** What stands in the place of facets, with the way out where there is one. */
+    private List<Node> none() {
+        return switch (facets.whyNoneProperty().get()) {
+            case COUNTING -> List.of(new Note(Text.of("profiles.facets-counting")));
+            case NO_MATCH ->
+                    List.of(
+                            new Note(Text.of("profiles.facets-no-match")),
+                            Notice.plainAction(
+                                    "facets-clear",
+                                    Text.of("profiles.clear-filters"),
+                                    Text.of("profiles.clear-filters-help"),
+                                    facets::clearFilter));
+            case NOTHING_VISIBLE -> List.of(new Note(Text.of("profiles.empty")));
+        };
     }
 
     private Button value(Facet.Value value) {

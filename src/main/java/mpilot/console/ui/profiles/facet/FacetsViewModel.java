@@ -29,6 +29,18 @@ public final class FacetsViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Facet>> facets =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<WhyNone> whyNone =
+            new ReadOnlyObjectWrapper<>(WhyNone.COUNTING);
+
+    /** Why there are no facets. */
+    enum WhyNone {
+        /** What matches is not all here, or not counted yet. */
+        COUNTING,
+        /** The filter leaves nothing to count. */
+        NO_MATCH,
+        /** The gateway shows this caller no profile at all. */
+        NOTHING_VISIBLE
+    }
 
     /** Counts {@code rows}, null while not all are at hand; a click writes into {@code filter}. */
     public FacetsViewModel(
@@ -50,6 +62,16 @@ public final class FacetsViewModel {
         return facets.getReadOnlyProperty();
     }
 
+    /** {@return why there are no facets, while there are none} */
+    ReadOnlyObjectProperty<WhyNone> whyNoneProperty() {
+        return whyNone.getReadOnlyProperty();
+    }
+
+    /** Lists every profile again. */
+    void clearFilter() {
+        filter.clear();
+    }
+
     /** {@return whether {@code term} is one of the filter's} */
     public boolean isChosen(Term term) {
         return filter.filter().terms().contains(term);
@@ -67,11 +89,19 @@ public final class FacetsViewModel {
 
     private void count() {
         FleetRows all = rows.getValue();
+        whyNone.set(whyNone(all));
         if (open.get() && all != null) {
             counting.run(_ -> Facets.of(all, MOST), facets::set, _ -> facets.set(List.of()));
         } else {
             counting.cancel();
             facets.set(List.of());
         }
+    }
+
+    private WhyNone whyNone(@Nullable FleetRows all) {
+        if (all == null || !all.isEmpty()) {
+            return WhyNone.COUNTING;
+        }
+        return filter.isFiltered() ? WhyNone.NO_MATCH : WhyNone.NOTHING_VISIBLE;
     }
 }

@@ -25,12 +25,13 @@ class FacetsViewModelTest {
 
     @TempDir private Path directory;
 
+    private FakeSource source;
     private ProfilesViewModel list;
     private FacetsViewModel facets;
 
     @BeforeEach
     void open() {
-        FakeSource source =
+        source =
                 new FakeSource(
                         List.of(
                                 ProfileFixtures.profile(
@@ -78,6 +79,25 @@ class FacetsViewModelTest {
         assertThat(tags()).containsExactly("billing 1");
         facets.choose(x.term(), true);
         assertThat(list.filter().textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whereTheFilterLeavesNothingItIsToldAndCanBeCleared() {
+        facets.openProperty().set(true);
+        list.filter().textProperty().set("tag:nobody");
+        list.searchNow();
+        assertThat(facets.facetsProperty().get()).isEmpty();
+        assertThat(facets.whyNoneProperty().get()).isEqualTo(FacetsViewModel.WhyNone.NO_MATCH);
+        facets.clearFilter();
+        assertThat(tags()).containsExactly("billing 2", "x 1");
+    }
+
+    @Test
+    void whereNothingIsVisibleThereIsNothingToCount() {
+        source.setProfiles(List.of());
+        facets.openProperty().set(true);
+        assertThat(facets.whyNoneProperty().get())
+                .isEqualTo(FacetsViewModel.WhyNone.NOTHING_VISIBLE);
     }
 
     @Test
