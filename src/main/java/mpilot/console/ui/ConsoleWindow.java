@@ -15,6 +15,7 @@ import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
 import mpilot.console.ui.connections.OpenGateway;
 import mpilot.console.ui.connections.TokenButton;
+import mpilot.console.ui.kit.CopyEvent;
 import mpilot.console.ui.kit.CutText;
 import mpilot.console.ui.kit.LostFocus;
 import mpilot.console.ui.kit.Problem;
@@ -125,6 +126,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         looks.unsubscribe();
         looks = made.follow(shared.appearance());
         made.addEventHandler(RemedyEvent.ANY, this::remedy);
+        made.addEventHandler(CopyEvent.COPY, this::tell);
         return made;
     }
 
@@ -133,6 +135,15 @@ final class ConsoleWindow implements WindowCommands.Actions {
         if (!askedForToken && frame != null && !shell.isDialogShown()) {
             askedForToken = true;
             connections.enterToken();
+        }
+    }
+
+    /** What was copied is in the clipboard to be read again; that nothing was is kept. */
+    private void tell(CopyEvent event) {
+        if (event.isCopied()) {
+            messages.mention(Tone.GOOD, event.words());
+        } else {
+            messages.tell(Tone.WARNING, event.words());
         }
     }
 
@@ -146,7 +157,8 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     private CommandRegistry registry() {
         List<Command> commands =
-                new ArrayList<>(new SessionCommands(session, dialogs::showPalette).all());
+                new ArrayList<>(new SessionCommands(session, dialogs::showPalette, copy -> copy.put(shell))
+                                .all());
         commands.addAll(RowCommands.of(() -> shell.table()));
         commands.addAll(connections.commands());
         commands.addAll(WindowCommands.of(this));

@@ -3,6 +3,7 @@ package mpilot.console.ui;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.palette.PaletteItem;
 import mpilot.console.ui.profiles.ListCommands;
 import mpilot.console.ui.shell.Place;
@@ -22,15 +23,21 @@ final class SessionCommands {
 
     private final GatewaySession session;
     private final Consumer<Supplier<Stream<PaletteItem>>> choose;
+    private final Consumer<ClipboardText> copy;
 
     /**
      * Commands of {@code session}.
      *
      * @param choose lets the operator choose one of several by a few letters
+     * @param copy puts text on the clipboard, and tells so
      */
-    SessionCommands(GatewaySession session, Consumer<Supplier<Stream<PaletteItem>>> choose) {
+    SessionCommands(
+            GatewaySession session,
+            Consumer<Supplier<Stream<PaletteItem>>> choose,
+            Consumer<ClipboardText> copy) {
         this.session = session;
         this.choose = choose;
+        this.copy = copy;
     }
 
     List<Command> all() {
@@ -46,7 +53,8 @@ final class SessionCommands {
                                 session.profilesView(),
                                 () -> session.shownPlace().show("profiles"),
                                 session.shownPlace().shownProperty().map("profiles"::equals),
-                                choose)
+                                choose,
+                                copy)
                         .all());
         all.addAll(neighbours());
         all.add(session.list().compare());
@@ -75,7 +83,7 @@ final class SessionCommands {
                                 BootstrapIcons.ARROW_REPEAT,
                                 session::refresh)
                         .withKeys("Shortcut+R", "F5"),
-                new ShownRequest(session.profiles(), session.connection().endpoint()).copyCommand(),
+                new ShownRequest(session.profiles(), session.connection().endpoint()).copyCommand(copy),
                 Command.of(
                                 "search",
                                 CommandGroup.PROFILES,

@@ -1,18 +1,18 @@
 package mpilot.console.ui;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-
 import mpilot.console.gateway.CurlCommand;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.command.CommandGroup;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.profiles.PageInfo;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.function.Consumer;
 
 /**
  * The request whose answer the list shows.
@@ -35,19 +35,14 @@ record ShownRequest(ProfilesViewModel profiles, GatewayEndpoint endpoint) {
                         : query);
     }
 
-    Command copyCommand() {
+    /** Gives it to {@code copy}, which puts it on the clipboard. */
+    Command copyCommand(Consumer<ClipboardText> copy) {
         return Command.of(
                 "copy-curl",
                 CommandGroup.PROFILES,
                 Text.of("shell.copy-curl"),
                 Text.of("shell.copy-curl-help"),
                 BootstrapIcons.TERMINAL,
-                this::copy);
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(asCurl());
-        Clipboard.getSystemClipboard().setContent(content);
+                () -> copy.accept(new ClipboardText(asCurl(), Text.of("profiles.copied-curl"))));
     }
 }

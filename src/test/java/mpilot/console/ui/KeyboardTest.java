@@ -103,6 +103,18 @@ class KeyboardTest {
     }
 
     @Test
+    void whatIsCopiedIsToldAtTheFootOfTheWindow() {
+        stage.robot().write("jy");
+        stage.until(
+                "it is told",
+                () ->
+                        stage.text("#status-message")
+                                .equals("Copied 1 profile (Tab-separated, for spreadsheets)"));
+        assertThat(stage.clipboard()).contains("Profile 2");
+        assertThat(stage.text("#activity")).isEmpty();
+    }
+
+    @Test
     void lettersGoFromRowToRowAsArrowsDo() throws Exception {
         WatchedWalk.neverStandsStill(stage, this::goByLetters, this::startOver);
     }

@@ -236,5 +236,6 @@ class RecoveryJourneyTest {
         assertThat(stage.clipboard())
                 .contains("(HTTP 500): “db is down”.", "Event evt-1")
                 .doesNotContain("sk-bf");
+        assertThat(stage.text("#status-message")).isEqualTo("Copied the details");
     }
 }

@@ -2,6 +2,8 @@ package mpilot.console.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
+
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
@@ -24,6 +26,8 @@ class ShownRequestTest {
             Lists.of(new FakeSource(ProfileFixtures.profiles(240)), tasks.runner());
     private final ShownRequest request =
             new ShownRequest(list, GatewayEndpoint.of("https://gateway.example.com/ai"));
+
+    private final Label from = new Label();
 
     private void show(ProfileQuery query) {
         list.show(query);
@@ -55,7 +59,8 @@ class ShownRequestTest {
     @Test
     void aTokenIsNamedAndNeverWrittenAndAllIsOnTheClipboard() {
         show(ProfileQuery.ALL);
-        stage.fx(() -> request.copyCommand().run());
+        stage.show(() -> from);
+        stage.fx(() -> request.copyCommand(copy -> copy.put(from)).run());
         assertThat(stage.clipboard())
                 .isEqualTo(request.asCurl())
                 .startsWith("curl ")

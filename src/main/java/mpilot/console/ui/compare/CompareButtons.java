@@ -1,10 +1,10 @@
 package mpilot.console.ui.compare;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.kit.Notice;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -23,10 +23,8 @@ final class CompareButtons {
         return copy;
     }
 
-    /** Puts {@code text} on the clipboard. */
-    static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    /** Puts {@code text} on the clipboard, and tells so from {@code from}. */
+    static void toClipboard(Node from, String text) {
+        new ClipboardText(text, Text.of("compareview.copied")).put(from);
     }
 }

@@ -81,7 +81,7 @@ final class ProfileCompareView extends BorderPane {
                         () -> {
                             String markdown = viewModel.markdown();
                             if (markdown != null) {
-                                CompareButtons.toClipboard(markdown);
+                                CompareButtons.toClipboard(this, markdown);
                             }
                         });
         copy.disableProperty().bind(viewModel.summaryProperty().isEmpty());

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +15,7 @@ import javafx.scene.layout.VBox;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Chips;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.IconButton;
 import mpilot.console.ui.kit.ShownName;
@@ -123,8 +122,8 @@ final class InspectorHead extends VBox {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(viewModel.json().textProperty().get());
-        Clipboard.getSystemClipboard().setContent(content);
+        new ClipboardText(
+                        viewModel.json().textProperty().get(), Text.of("inspector.copied-json"))
+                .put(this);
     }
 }

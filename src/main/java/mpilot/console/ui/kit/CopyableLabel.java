@@ -6,8 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,6 +28,9 @@ public final class CopyableLabel extends Label {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
+    /** As much of a value as is told at the window's foot. */
+    private static final int LONGEST = 60;
+
     private static final Duration NOTICE = Duration.seconds(1.2);
 
     private final String value;
@@ -93,9 +94,15 @@ public final class CopyableLabel extends Label {
 
     /** Puts the value on the clipboard and says so, for a moment. */
     public void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(value);
-        Clipboard.getSystemClipboard().setContent(content);
+        ClipboardText copy =
+                new ClipboardText(
+                        value, Text.of("kit.copied-value", VisibleText.of(value, LONGEST)));
+        if (copy.put(this)) {
+            showCopied();
+        }
+    }
+
+    private void showCopied() {
         getTooltip().setText(Text.of("kit.copied"));
         pseudoClassStateChanged(COPIED, true);
         if (notice == null) {

@@ -3,8 +3,6 @@ package mpilot.console.ui.kit;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 
 import mpilot.console.text.Text;
@@ -63,10 +61,9 @@ public final class RemedyButtons {
         button.setAccessibleHelp(Text.of("kit.copy-details-help"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(problem.details());
-            Clipboard.getSystemClipboard().setContent(content);
-            button.setText(Text.of("kit.copied"));
+            if (new ClipboardText(problem.details(), Text.of("kit.copied-details")).put(button)) {
+                button.setText(Text.of("kit.copied"));
+            }
         });
         return button;
     }

@@ -7,6 +7,7 @@ import mpilot.console.fleet.view.SavedView;
 import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.palette.PaletteItem;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 
@@ -150,7 +151,7 @@ public final class ListChoices {
      * {@return the cells of {@code row} in the columns that are shown, each given to {@code
      * onCell}}
      */
-    Stream<PaletteItem> cells(ProfileRow row, Consumer<String> onCell) {
+    Stream<PaletteItem> cells(ProfileRow row, Consumer<ClipboardText> onCell) {
         return shownColumns()
                 .map(column ->
                         item(
@@ -164,7 +165,7 @@ public final class ListChoices {
                                 BootstrapIcons.CLIPBOARD,
                                 () ->
                                         onCell.accept(
-                                                place.copies().cell(column.id(), row.fleetRow()))));
+                                                place.copies().cell(column, row.fleetRow()))));
     }
 
     private Stream<Column<?>> shownColumns() {

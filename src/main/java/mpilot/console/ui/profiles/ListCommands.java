@@ -27,6 +27,7 @@ public final class ListCommands {
     private final Runnable go;
     private final ObservableValue<Boolean> shown;
     private final Consumer<Supplier<Stream<PaletteItem>>> choose;
+    private final Consumer<ClipboardText> copy;
 
     /**
      * Commands for {@code place}.
@@ -35,18 +36,21 @@ public final class ListCommands {
      * @param go shows the list, from wherever
      * @param shown whether the list is what is shown
      * @param choose lets the operator choose one of several by a few letters
+     * @param copy puts text on the clipboard, and tells so
      */
     public ListCommands(
             ProfilesPlace place,
             ProfilesView view,
             Runnable go,
             ObservableValue<Boolean> shown,
-            Consumer<Supplier<Stream<PaletteItem>>> choose) {
+            Consumer<Supplier<Stream<PaletteItem>>> choose,
+            Consumer<ClipboardText> copy) {
         this.place = place;
         this.view = view;
         this.go = go;
         this.shown = shown;
         this.choose = choose;
+        this.copy = copy;
     }
 
     /** {@return all of them} */
@@ -182,19 +186,19 @@ public final class ListCommands {
     private List<Command> copying() {
         List<Command> all = new ArrayList<>();
         for (CopyFormat format : CopyFormat.values()) {
-            Command copy =
+            Command command =
                     rows(
                             "copy-rows-" + format.name().toLowerCase(Locale.ROOT),
                             Text.of("profiles.copy-as", format.title()),
-                            () -> place.copies().copy(format, ClipboardText::put));
-            all.add(format == CopyFormat.TSV ? copy.withKeys("y") : copy);
+                            () -> place.copies().copy(format, copy));
+            all.add(format == CopyFormat.TSV ? command.withKeys("y") : command);
         }
         all.add(rows("copy-cell", Text.of("profiles.copy-a-cell"), this::copyCell).withKeys("Y"));
         all.add(
                 rows(
                         "copy-rows-curl",
                         Text.of("profiles.copy-curl"),
-                        () -> ClipboardText.put(place.copies().curl())));
+                        () -> copy.accept(place.copies().curl())));
         all.add(rows("select-all", Text.of("profiles.select-all"), place.profiles()::selectAll));
         all.add(
                 rows(
@@ -210,7 +214,7 @@ public final class ListCommands {
     private void copyCell() {
         ProfileRow row = view.focusedRow();
         if (row != null) {
-            choose.accept(() -> place.choices().cells(row, ClipboardText::put));
+            choose.accept(() -> place.choices().cells(row, copy));
         }
     }
 

@@ -10,6 +10,8 @@ import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.LatestTask;
 import mpilot.console.task.TaskRunner;
+import mpilot.console.text.Text;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
 import java.util.List;
@@ -37,31 +39,39 @@ public final class RowCopies {
     }
 
     /** Writes the selected rows, however many, and gives the text to {@code onText}. */
-    public void copy(CopyFormat format, Consumer<String> onText) {
+    public void copy(CopyFormat format, Consumer<ClipboardText> onText) {
         List<FleetRow> rows = list.selection().rows();
         List<Column<?>> shown = shownColumns();
         if (!rows.isEmpty()) {
-            writing.run(_ -> format.text(rows, shown), onText, _ -> {});
+            writing.run(
+                    _ ->
+                            new ClipboardText(
+                                    format.text(rows, shown),
+                                    Text.of("profiles.copied-rows", rows.size(), format.title())),
+                    onText,
+                    _ -> {});
         }
     }
 
-    /** {@return what a cell says, as the gateway sent it} */
-    public String cell(String column, FleetRow row) {
-        return Columns.byId(column).map(each -> each.text(row)).orElse("");
+    /** {@return what a cell of {@code column} says, as the gateway sent it} */
+    public ClipboardText cell(Column<?> column, FleetRow row) {
+        return new ClipboardText(
+                column.text(row), Text.of("profiles.copied-cell", column.title()));
     }
 
     /**
      * {@return a curl command for what is selected} One profile is searched by its name; of several
      * the page is asked for that shows them.
      */
-    public String curl() {
+    public ClipboardText curl() {
         List<FleetRow> rows = list.selection().rows();
         ProfileQuery query =
                 rows.size() == 1
                         ? new ProfileQuery(
                                 null, null, rows.getFirst().profile().name(), List.of(), null)
                         : page();
-        return CurlCommand.of(endpoint, query);
+        return new ClipboardText(
+                CurlCommand.of(endpoint, query), Text.of("profiles.copied-curl"));
     }
 
     private ProfileQuery page() {

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import mpilot.console.export.CopyFormat;
+import mpilot.console.fleet.column.Columns;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
-import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.profiles.cell.ProfileCell;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 
@@ -27,6 +27,7 @@ final class RowMenu extends ContextMenu {
     private static final KeyCombination SELECT_ALL =
             new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+    private final TableView<ProfileRow> table;
     private final RowCopies copies;
     private final ProfilesViewModel viewModel;
     private @Nullable ProfileCell clicked;
@@ -36,9 +37,10 @@ final class RowMenu extends ContextMenu {
             ProfilesViewModel viewModel,
             RowCopies copies,
             Command compare) {
+        this.table = table;
         this.viewModel = viewModel;
         this.copies = copies;
-        MenuItem open = item("row-open", Text.of("profiles.row-open"), () -> open(table));
+        MenuItem open = item("row-open", Text.of("profiles.row-open"), this::open);
         MenuItem cell = item("copy-cell", Text.of("profiles.copy-cell"), this::copyCell);
         MenuItem together = item("row-compare", compare.text(), compare::run);
         together.disableProperty().bind(compare.enabled().map(enabled -> !enabled));
@@ -48,7 +50,7 @@ final class RowMenu extends ContextMenu {
                     item(
                             "copy-" + format.name(),
                             Text.of("profiles.copy-as", format.title()),
-                            () -> copies.copy(format, ClipboardText::put));
+                            () -> copies.copy(format, copy -> copy.put(table)));
             if (format == CopyFormat.TSV) {
                 item.setAccelerator(COPY);
             }
@@ -61,7 +63,7 @@ final class RowMenu extends ContextMenu {
                         item(
                                 "copy-curl",
                                 Text.of("profiles.copy-curl"),
-                                () -> ClipboardText.put(copies.curl())),
+                                () -> copies.curl().put(table)),
                         new SeparatorMenuItem(),
                         all,
                         item(
@@ -77,7 +79,7 @@ final class RowMenu extends ContextMenu {
 
     private void pressed(KeyEvent event) {
         if (COPY.match(event)) {
-            copies.copy(CopyFormat.TSV, ClipboardText::put);
+            copies.copy(CopyFormat.TSV, copy -> copy.put(table));
         } else if (SELECT_ALL.match(event)) {
             viewModel.selectAll();
         } else {
@@ -86,7 +88,7 @@ final class RowMenu extends ContextMenu {
         event.consume();
     }
 
-    private void open(TableView<ProfileRow> table) {
+    private void open() {
         // By its index: the model's own item is as it was when it was selected.
         int index = table.getSelectionModel().getSelectedIndex();
         viewModel.openedProperty().set(index < 0 ? null : table.getItems().get(index));
@@ -96,7 +98,8 @@ final class RowMenu extends ContextMenu {
         ProfileCell cell = clicked;
         ProfileRow row = cell == null ? null : cell.getItem();
         if (cell != null && row != null) {
-            ClipboardText.put(copies.cell(cell.getTableColumn().getId(), row.fleetRow()));
+            Columns.byId(cell.getTableColumn().getId())
+                    .ifPresent(column -> copies.cell(column, row.fleetRow()).put(table));
         }
     }
 

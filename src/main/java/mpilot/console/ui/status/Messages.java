@@ -27,6 +27,9 @@ public final class Messages {
     /** Long enough to read two sentences. */
     private static final Duration SHOWN = Duration.ofSeconds(12);
 
+    /** Long enough to read a few words. */
+    private static final Duration MENTIONED = Duration.ofSeconds(5);
+
     private final InstantSource clock;
     private final LatestTask showing;
     private final ReadOnlyObjectWrapper<List<Message>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -71,8 +74,17 @@ public final class Messages {
         if (times == 1 || unread.get() == 0) {
             unread.set(Math.min(unread.get() + 1, MOST));
         }
+        show(message, SHOWN);
+    }
+
+    /** Tells {@code text} for a moment and keeps it no longer: it will not be looked for later. */
+    public void mention(Tone tone, String text) {
+        show(new Message(clock.instant(), tone, VisibleText.of(text), 1), MENTIONED);
+    }
+
+    private void show(Message message, Duration time) {
         latest.set(message);
-        showing.runAfter(SHOWN, _ -> message, _ -> latest.set(null), _ -> {});
+        showing.runAfter(time, _ -> message, _ -> latest.set(null), _ -> {});
     }
 
     /** Tells what went wrong and what to do about it. */

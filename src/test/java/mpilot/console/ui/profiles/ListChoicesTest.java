@@ -7,6 +7,7 @@ import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.palette.PaletteItem;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 class ListChoicesTest {
     @TempDir private Path directory;
 
-    private final List<String> copied = new ArrayList<>();
+    private final List<ClipboardText> copied = new ArrayList<>();
     private ProfilesPlace place;
 
     @BeforeEach
@@ -56,7 +57,7 @@ class ListChoicesTest {
         assertThat(cells().map(PaletteItem::title)).contains("Copy Name", "Copy Tags");
         assertThat(cells().map(PaletteItem::detail)).contains("re\\u202Everse");
         choose(cells(), "Copy Name");
-        assertThat(copied).containsExactly("re\u202everse");
+        assertThat(copied).extracting(ClipboardText::text).containsExactly("re\u202everse");
     }
 
     @Test

@@ -3,11 +3,14 @@ package mpilot.console.ui.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mpilot.console.export.CopyFormat;
+import mpilot.console.fleet.FleetRow;
+import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.kit.ClipboardText;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
@@ -27,7 +30,7 @@ class RowCopiesTest {
                     columns,
                     GatewayEndpoint.of("https://gateway.example.com"),
                     ManualTasks.immediate());
-    private final List<String> copied = new ArrayList<>();
+    private final List<ClipboardText> copied = new ArrayList<>();
 
     @BeforeEach
     void firstPage() {
@@ -65,32 +68,35 @@ class RowCopiesTest {
         columns.setVisible("id", true);
         copies.copy(CopyFormat.TSV, copied::add);
         assertThat(copied)
+                .extracting(ClipboardText::said)
+                .containsExactly("Copied 3 profiles (Tab-separated, for spreadsheets)");
+        assertThat(copied)
+                .extracting(ClipboardText::text)
                 .containsExactly("Id\tName\n1\tProfile 1\n2\tProfile 2\n26\tProfile 26\n");
     }
 
     @Test
     void curlAsksForThePageOrForTheOneThatIsSelectedAndNamesNoToken() {
         list.showNext();
-        assertThat(copies.curl())
+        assertThat(copies.curl().text())
                 .contains("limit=25&offset=25")
                 .contains("Bearer $MPILOT_TOKEN")
                 .contains("https://gateway.example.com/api/access-profiles");
         select(0, 1);
-        assertThat(copies.curl()).contains("search=Profile%2026");
+        assertThat(copies.curl().text()).contains("search=Profile%2026");
     }
 
     @Test
     void withAllAtHandCurlAsksForWhatTheGatewayCanApply() {
         list.filter().set("Profile");
         list.sortProperty().set(SortOrder.by("name"));
-        assertThat(copies.curl()).contains("search=Profile").doesNotContain("offset");
+        assertThat(copies.curl().text()).contains("search=Profile").doesNotContain("offset");
     }
 
     @Test
     void aCellIsCopiedAsTheGatewaySentIt() {
-        assertThat(copies.cell("name", list.rowsProperty().get().getFirst().fleetRow()))
-                .isEqualTo("Profile 1");
-        assertThat(copies.cell("unknown", list.rowsProperty().get().getFirst().fleetRow()))
-                .isEmpty();
+        FleetRow row = list.rowsProperty().get().getFirst().fleetRow();
+        assertThat(copies.cell(Columns.byId("name").orElseThrow(), row))
+                .isEqualTo(new ClipboardText("Profile 1", "Copied the cell: Name"));
     }
 }

@@ -47,6 +47,18 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsMentionedIsShownForAMomentAndNotKept() {
+        messages.tell(Tone.DANGER, "No answer");
+        messages.mention(Tone.GOOD, "Copied 1 profile");
+        assertThat(messages.latestProperty().get().text()).isEqualTo("Copied 1 profile");
+        assertThat(texts()).containsExactly("No answer");
+        assertThat(messages.unreadProperty().get()).isEqualTo(1);
+        tasks.pass(Duration.ofSeconds(6));
+        tasks.runAll();
+        assertThat(messages.latestProperty().get()).isNull();
+    }
+
+    @Test
     void theSameAgainIsCountedWithItsLatestTime() {
         messages.tell(Tone.DANGER, "No answer");
         now = now.plusSeconds(60);

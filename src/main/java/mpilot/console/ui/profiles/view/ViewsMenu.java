@@ -65,11 +65,11 @@ public final class ViewsMenu extends MenuButton {
                         item(
                                 "view-link",
                                 Text.of("profileviews.copy-link"),
-                                () -> ClipboardText.put(views.link())),
+                                () -> copy(views.link(), "profileviews.copied-link")),
                         item(
                                 "view-command",
                                 Text.of("profileviews.copy-command"),
-                                () -> ClipboardText.put(views.command())),
+                                () -> copy(views.command(), "profileviews.copied-command")),
                         item("view-open", Text.of("profileviews.open-link"), this::openLink));
     }
 
@@ -95,6 +95,10 @@ public final class ViewsMenu extends MenuButton {
 
     private void openLink() {
         prompt.ask(Text.of("profileviews.link"), "", views::openLink);
+    }
+
+    private void copy(String text, String said) {
+        new ClipboardText(text, Text.of(said)).put(this);
     }
 
     private static MenuItem item(String id, String text, Runnable action) {
