@@ -157,7 +157,8 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     private CommandRegistry registry() {
         List<Command> commands =
-                new ArrayList<>(new SessionCommands(session, dialogs::showPalette, copy -> copy.put(shell))
+                new ArrayList<>(
+                        new SessionCommands(session, dialogs::showPalette, copy -> copy.put(shell))
                                 .all());
         commands.addAll(RowCommands.of(() -> shell.table()));
         commands.addAll(connections.commands());

@@ -83,7 +83,8 @@ final class SessionCommands {
                                 BootstrapIcons.ARROW_REPEAT,
                                 session::refresh)
                         .withKeys("Shortcut+R", "F5"),
-                new ShownRequest(session.profiles(), session.connection().endpoint()).copyCommand(copy),
+                new ShownRequest(session.profiles(), session.connection().endpoint())
+                        .copyCommand(copy),
                 Command.of(
                                 "search",
                                 CommandGroup.PROFILES,

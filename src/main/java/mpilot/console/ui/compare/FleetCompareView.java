@@ -98,7 +98,8 @@ final class FleetCompareView extends BorderPane {
         summary.setMaxWidth(Double.MAX_VALUE);
         Button copy =
                 CompareButtons.copy(
-                        "fleets-copy", () -> viewModel.copy(text -> CompareButtons.toClipboard(this, text)));
+                        "fleets-copy",
+                        () -> viewModel.copy(text -> CompareButtons.toClipboard(this, text)));
         copy.visibleProperty().bind(content.visibleProperty());
         copy.managedProperty().bind(content.visibleProperty());
         FlowPane bar = new FlowPane(12, 8, with, again, states);

@@ -122,8 +122,7 @@ final class InspectorHead extends VBox {
     }
 
     private void copy() {
-        new ClipboardText(
-                        viewModel.json().textProperty().get(), Text.of("inspector.copied-json"))
+        new ClipboardText(viewModel.json().textProperty().get(), Text.of("inspector.copied-json"))
                 .put(this);
     }
 }

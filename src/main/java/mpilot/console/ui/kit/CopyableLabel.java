@@ -28,6 +28,7 @@ public final class CopyableLabel extends Label {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
+
     /** As much of a value as is told at the window's foot. */
     private static final int LONGEST = 60;
 

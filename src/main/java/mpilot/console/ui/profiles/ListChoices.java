@@ -163,9 +163,7 @@ public final class ListChoices {
                                                 .collect(Collectors.joining(" ")),
                                         LONGEST),
                                 BootstrapIcons.CLIPBOARD,
-                                () ->
-                                        onCell.accept(
-                                                place.copies().cell(column, row.fleetRow()))));
+                                () -> onCell.accept(place.copies().cell(column, row.fleetRow()))));
     }
 
     private Stream<Column<?>> shownColumns() {

@@ -55,8 +55,7 @@ public final class RowCopies {
 
     /** {@return what a cell of {@code column} says, as the gateway sent it} */
     public ClipboardText cell(Column<?> column, FleetRow row) {
-        return new ClipboardText(
-                column.text(row), Text.of("profiles.copied-cell", column.title()));
+        return new ClipboardText(column.text(row), Text.of("profiles.copied-cell", column.title()));
     }
 
     /**
@@ -70,8 +69,7 @@ public final class RowCopies {
                         ? new ProfileQuery(
                                 null, null, rows.getFirst().profile().name(), List.of(), null)
                         : page();
-        return new ClipboardText(
-                CurlCommand.of(endpoint, query), Text.of("profiles.copied-curl"));
+        return new ClipboardText(CurlCommand.of(endpoint, query), Text.of("profiles.copied-curl"));
     }
 
     private ProfileQuery page() {

@@ -51,7 +51,7 @@ public final class ShownList {
 
     /** Which rows these are, of how many; empty before the first answer. */
     ObservableValue<String> coverage() {
-        return page.map(this::coverage).orElse("");
+        return page.map(info -> info == null ? "" : coverage(info)).orElse("");
     }
 
     ReadOnlyObjectProperty<ListState> stateProperty() {
