@@ -42,6 +42,8 @@ final class SectionsPane extends ScrollPane {
         ProfileDetails before = shown;
         boolean isSame = before != null && before.profile().id() == details.profile().id();
         boolean stays = (viewModel.isStepping() || isSame) && scrolled() > 0;
+        FocusedSection focus =
+                viewModel.isStepping() || isSame ? FocusedSection.of(sections) : null;
         Node top = stays ? topSection() : null;
         double below = top == null ? 0 : scrolled() - top.getBoundsInParent().getMinY();
         shown = details;
@@ -49,15 +51,24 @@ final class SectionsPane extends ScrollPane {
         // Its content is in the window from when its skin is made.
         applyCss();
         sections.show(new ProfileSections(details, viewModel, places, lasting).all(), room());
+        if (stays || focus != null) {
+            sections.finish();
+        }
         if (!stays) {
             setVvalue(0);
-            return;
+        } else if (top != null) {
+            scrollBelow(top.getId(), below);
         }
-        sections.finish();
-        Node again = top == null ? null : sections.lookup("#" + top.getId());
+        if (focus != null) {
+            focus.restore(sections);
+        }
+    }
+
+    private void scrollBelow(String section, double distance) {
+        Node again = sections.lookup("#" + section);
         if (again != null) {
             layOut();
-            scrollTo(again.getBoundsInParent().getMinY() + below);
+            scrollTo(again.getBoundsInParent().getMinY() + distance);
         }
     }
 
