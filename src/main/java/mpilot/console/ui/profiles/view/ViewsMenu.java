@@ -51,7 +51,11 @@ public final class ViewsMenu extends MenuButton {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("view-save", Text.of("profileviews.save"), this::save),
-                        item("view-update", Text.of("profileviews.update"), views::update, own),
+                        item(
+                                "view-update",
+                                Text.of("profileviews.update"),
+                                views::update,
+                                own && views.isChanged()),
                         item("view-rename", Text.of("profileviews.rename"), this::rename, own),
                         item("view-delete", Text.of("profileviews.delete"), views::delete, own),
                         item(
@@ -59,8 +63,8 @@ public final class ViewsMenu extends MenuButton {
                                 Text.of("profileviews.default"),
                                 views::makeDefault,
                                 !views.isDefault()),
-                        item("view-up", Text.of("profileviews.up"), () -> views.move(-1)),
-                        item("view-down", Text.of("profileviews.down"), () -> views.move(1)),
+                        move("view-up", Text.of("profileviews.up"), -1),
+                        move("view-down", Text.of("profileviews.down"), 1),
                         new SeparatorMenuItem(),
                         item(
                                 "view-link",
@@ -99,6 +103,10 @@ public final class ViewsMenu extends MenuButton {
 
     private void copy(String text, String said) {
         new ClipboardText(text, Text.of(said)).put(this);
+    }
+
+    private MenuItem move(String id, String text, int steps) {
+        return item(id, text, () -> views.move(steps), views.canMove(steps));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

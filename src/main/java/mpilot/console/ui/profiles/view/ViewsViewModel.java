@@ -153,6 +153,13 @@ public final class ViewsViewModel {
         change(views -> views.moved(id, ids.indexOf(id) + steps));
     }
 
+    /** {@return whether there is a place for the open view so many steps on} */
+    public boolean canMove(int steps) {
+        List<SavedView> all = all();
+        int place = all.stream().map(SavedView::id).toList().indexOf(current.get().id());
+        return place >= 0 && place + steps >= 0 && place + steps < all.size();
+    }
+
     /** {@return a link to the list as it is} */
     public String link() {
         return ViewLink.of(named());

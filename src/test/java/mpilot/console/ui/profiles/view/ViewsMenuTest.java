@@ -1,0 +1,77 @@
+package mpilot.console.ui.profiles.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.MenuItem;
+
+import mpilot.console.fleet.view.BuiltInView;
+import mpilot.console.gateway.FakeSource;
+import mpilot.console.gateway.ProfileFixtures;
+import mpilot.console.gateway.ProfileQuery;
+import mpilot.console.task.ManualTasks;
+import mpilot.console.ui.ComponentStage;
+import mpilot.console.ui.profiles.Lists;
+import mpilot.console.ui.profiles.ProfilesPlace;
+import mpilot.console.ui.profiles.ProfilesViewModel;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the menu of views offers for the view that is open. */
+class ViewsMenuTest {
+    private static final List<String> OF_ONE =
+            List.of("view-update", "view-rename", "view-delete", "view-up", "view-down");
+
+    @RegisterExtension private final ComponentStage stage = new ComponentStage();
+    @TempDir private Path directory;
+
+    private ProfilesViewModel list;
+    private ViewsViewModel views;
+    private ViewsMenu menu;
+
+    @BeforeEach
+    void open() {
+        stage.fx(() -> {
+            list = Lists.of(new FakeSource(ProfileFixtures.profiles(3)), ManualTasks.immediate());
+            ProfilesPlace place = Lists.place(list, ManualTasks.immediate(), directory);
+            place.open(ProfileQuery.ALL);
+            views = place.views();
+        });
+        menu = stage.show(() -> new ViewsMenu(views));
+    }
+
+    @Test
+    void onlyWhatWouldDoSomethingIsOffered() {
+        assertThat(offered()).as("the first, built in").containsExactly("view-down");
+        stage.fx(() -> {
+            list.filter().set("tag:eu");
+            views.save("Europe");
+        });
+        assertThat(offered())
+                .as("the last, saved just now")
+                .containsExactly("view-rename", "view-delete", "view-up");
+        stage.fx(() -> list.filter().set("tag:us"));
+        assertThat(offered()).as("changed since").contains("view-update");
+        stage.fx(() -> views.open(BuiltInView.NEAR_LIMIT.view()));
+        assertThat(offered()).as("between others").containsExactly("view-up", "view-down");
+    }
+
+    private List<String> offered() {
+        return stage.fx(() -> {
+            menu.show();
+            List<String> offered =
+                    menu.getItems().stream()
+                            .filter(item -> !item.isDisable())
+                            .map(MenuItem::getId)
+                            .filter(id -> id != null && OF_ONE.contains(id))
+                            .toList();
+            menu.hide();
+            return offered;
+        });
+    }
+}
