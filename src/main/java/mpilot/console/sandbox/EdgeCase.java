@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * A profile that shows one of the things SEMANTICS.md warns of, as the JSON a gateway would send.
  *
  * @param json the profile, where {@code @id@} stands for its id and {@code @-3d@}, {@code @+2h@}
- *     for moments that far from now, {@code @created@} for when it was made
+ *     for moments that far from now, {@code @midnight-2d@} for one that far from the start of the
+ *     day, which stands still, {@code @created@} for when it was made
  */
 record EdgeCase(String json) {
-    private static final Pattern MOMENT = Pattern.compile("@([+-])(\\d+)([mhd])@");
+    private static final Pattern MOMENT = Pattern.compile("@(midnight|)([+-])(\\d+)([mhd])@");
 
     /** Every edge case, from the resource {@code edge-cases.ndjson}. */
     static List<EdgeCase> all() {
@@ -39,14 +40,15 @@ record EdgeCase(String json) {
 
     AccessProfile profile(int id, Instant created, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        Instant midnight = now.truncatedTo(ChronoUnit.DAYS);
         String text =
                 MOMENT.matcher(json.replace("\"@id@\"", Integer.toString(id)))
                         .replaceAll(match ->
                                 moment(
-                                                second,
-                                                match.group(1),
-                                                Long.parseLong(match.group(2)),
-                                                match.group(3))
+                                                match.group(1).isEmpty() ? second : midnight,
+                                                match.group(2),
+                                                Long.parseLong(match.group(3)),
+                                                match.group(4))
                                         .toString())
                         .replace("@created@", created.toString());
         try {

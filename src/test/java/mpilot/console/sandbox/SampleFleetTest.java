@@ -5,6 +5,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.Budget;
+import mpilot.console.gateway.Timestamp;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.ProfileLimits;
 import mpilot.console.policy.Usage;
@@ -70,6 +71,16 @@ class SampleFleetTest {
             assertThat(profile.createdAt().instant()).isBefore(NOW);
             assertThat(profile.updatedAt().instant()).isBetween(profile.createdAt().instant(), NOW);
         }
+    }
+
+    @Test
+    void noProfileIsEditedByTheTimeThatPasses() {
+        SampleFleet fleet = new SampleFleet(240, 1);
+        assertThat(updates(fleet, NOW.plusSeconds(60))).isEqualTo(updates(fleet, NOW));
+    }
+
+    private static List<Timestamp> updates(SampleFleet fleet, Instant now) {
+        return IntStream.range(0, 240).mapToObj(i -> fleet.profile(i, now).updatedAt()).toList();
     }
 
     @Test
