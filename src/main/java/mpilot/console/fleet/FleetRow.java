@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A profile with what sorting and filtering ask of it, worked out once, away from the FX thread.
@@ -64,9 +65,44 @@ public record FleetRow(
         return (states & state.bit()) != 0;
     }
 
+    /**
+     * {@return the row of {@code later} at {@code moment}, which takes over what is known of this
+     * one where that still holds} Time alone changes a figure only when a window elapses, the first
+     * of them at {@link #nextReset}, or where a budget's began ahead of this machine's clock.
+     */
+    public FleetRow again(int place, AccessProfile later, Instant moment) {
+        boolean holds =
+                !moment.isBefore(now)
+                        && (nextReset == null || moment.isBefore(nextReset))
+                        && (worstBudget == null || !worstBudget.window().beginsAfter(now))
+                        && later.equals(profile);
+        return holds
+                ? new FleetRow(
+                        place,
+                        profile,
+                        moment,
+                        searchName,
+                        states,
+                        worstBudget,
+                        budgetUse,
+                        tokenUse,
+                        requestUse,
+                        rateLimits,
+                        nextReset)
+                : of(place, later, moment);
+    }
+
     /** {@return this row at another moment} */
     FleetRow at(Instant moment) {
-        return of(position, profile, moment);
+        return again(position, profile, moment);
+    }
+
+    /**
+     * {@return whether everything is the same as in {@code other} but for what is told from {@link
+     * #now}, such as an age}
+     */
+    public boolean isAsIn(FleetRow other) {
+        return profile.equals(other.profile) && Objects.equals(nextReset, other.nextReset);
     }
 
     /** {@return every cap of the profile at {@link #now}, worked out anew} */

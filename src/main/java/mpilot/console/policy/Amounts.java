@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Amounts as an operator reads them, in the manner of the process's language. Always rounded
@@ -18,6 +20,8 @@ public final class Amounts {
     private static final int MAX_INTEGER_DIGITS = 15;
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private static final Map<Format, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Amounts() {}
 
@@ -111,9 +115,21 @@ public final class Amounts {
         return DecimalFormatSymbols.getInstance(Locale.getDefault());
     }
 
+    /** Made once for each language: a list that refreshes itself asks for thousands. */
     private static String format(String pattern, BigDecimal number) {
-        DecimalFormat format = new DecimalFormat(pattern, symbols());
-        format.setRoundingMode(RoundingMode.DOWN);
-        return format.format(number);
+        DecimalFormat format =
+                FORMATS.computeIfAbsent(new Format(pattern, Locale.getDefault()), Format::made);
+        synchronized (format) {
+            return format.format(number);
+        }
+    }
+
+    private record Format(String pattern, Locale locale) {
+        DecimalFormat made() {
+            DecimalFormat format =
+                    new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+            format.setRoundingMode(RoundingMode.DOWN);
+            return format;
+        }
     }
 }

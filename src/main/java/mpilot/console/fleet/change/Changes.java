@@ -23,11 +23,8 @@ public record Changes(Map<Long, RowChange> changed, List<Long> added, List<Fleet
     /** No change. */
     public static final Changes NONE = new Changes(Map.of(), List.of(), List.of());
 
-    /** Another length of time at every look. */
-    private static final List<String> CLOCKS = List.of("time_to_next_reset");
-
     private static final List<Column<?>> COLUMNS =
-            Columns.all().stream().filter(column -> !CLOCKS.contains(column.id())).toList();
+            Columns.all().stream().filter(column -> !column.id().equals(Columns.TIME_TO_NEXT_RESET)).toList();
 
     /** Takes its own copies. */
     public Changes {

@@ -110,6 +110,16 @@ public final class Columns {
                     timestamp("columns.updated-at", row -> row.profile().updatedAt())
                             .with(visible(7, 84)));
 
+    /** The column whose value, not only its words, is another at every moment. */
+    public static final String TIME_TO_NEXT_RESET = "time_to_next_reset";
+
+    private static final List<Column<?>> TOLD_FROM_NOW =
+            ALL.stream()
+                    .filter(column ->
+                            column.kind() == ColumnKind.INSTANT
+                                    || column.id().equals(TIME_TO_NEXT_RESET))
+                    .toList();
+
     private static final Map<String, Column<?>> BY_ID = byId();
 
     private Columns() {}
@@ -151,6 +161,11 @@ public final class Columns {
     /** {@return every column, in the order they stand in at first} */
     public static List<Column<?>> all() {
         return ALL;
+    }
+
+    /** {@return the columns whose words change with time alone} */
+    public static List<Column<?>> toldFromNow() {
+        return TOLD_FROM_NOW;
     }
 
     /** {@return the column with this id; empty where this console has none} */

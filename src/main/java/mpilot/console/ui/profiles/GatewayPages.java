@@ -90,8 +90,13 @@ final class GatewayPages {
     private Page page(ProfileQuery query, ListAnswer answer, @Nullable Page before) {
         PageInfo info = PageInfo.of(answer);
         List<FleetRow> rows = new ArrayList<>();
+        Instant now = clock.instant();
         for (AccessProfile profile : answer.page().accessProfiles()) {
-            rows.add(FleetRow.of(rows.size(), profile, clock.instant()));
+            int place = rows.size();
+            rows.add(
+                    before != null && place < before.rows().size()
+                            ? before.rows().row(place).again(place, profile, now)
+                            : FleetRow.of(place, profile, now));
         }
         LoadedFleet fleet =
                 LoadedFleet.of(
@@ -103,21 +108,18 @@ final class GatewayPages {
                 query,
                 info,
                 fleet,
-                before == null ? cells(rows) : cells(rows, before.cells()),
+                cells(rows, before == null ? List.of() : before.cells()),
                 before == null ? Changes.NONE : Changes.between(before.rows().all(), fleet.all()));
-    }
-
-    private static List<ProfileRow> cells(List<FleetRow> rows) {
-        return rows.stream().map(ProfileRow::of).toList();
     }
 
     /** Takes those of {@code before} again that stand in the same place and say the same. */
     private static List<ProfileRow> cells(List<FleetRow> rows, List<ProfileRow> before) {
-        List<ProfileRow> cells = new ArrayList<>(cells(rows));
-        for (int i = 0; i < Math.min(cells.size(), before.size()); i++) {
-            cells.set(i, cells.get(i).orUnchanged(before.get(i)));
-        }
-        return List.copyOf(cells);
+        return rows.stream()
+                .map(row ->
+                        row.position() < before.size()
+                                ? ProfileRow.of(row, before.get(row.position()))
+                                : ProfileRow.of(row))
+                .toList();
     }
 
     private void take(Page page) {

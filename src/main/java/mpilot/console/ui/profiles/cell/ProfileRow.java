@@ -62,20 +62,17 @@ public record ProfileRow(
     }
 
     /**
-     * {@return {@code before} where both say the same in every column, so that a cell need not be
-     * told; this row otherwise}
+     * {@return the row as the table shows it: {@code before} where that says the same in every
+     * column, so that a cell need not be told}
      */
-    public ProfileRow orUnchanged(ProfileRow before) {
-        return saysTheSameAs(before) ? before : this;
+    public static ProfileRow of(FleetRow fleetRow, ProfileRow before) {
+        return before.says(fleetRow) ? before : of(fleetRow);
     }
 
-    private boolean saysTheSameAs(ProfileRow other) {
-        return profile().equals(other.profile())
-                && budget.equals(other.budget)
-                && rates.equals(other.rates)
-                && updated.equals(other.updated)
-                && Columns.all().stream()
-                        .allMatch(each -> each.words(fleetRow).equals(each.words(other.fleetRow)));
+    private boolean says(FleetRow later) {
+        return fleetRow.isAsIn(later)
+                && Columns.toldFromNow().stream()
+                        .allMatch(each -> each.words(fleetRow).equals(each.words(later)));
     }
 
     /** {@return the profile itself} */

@@ -40,8 +40,10 @@ class ProfileRowTest {
     })
     void aRowThatSaysTheSameIsKept(String name, int used, long seconds, String kept) {
         ProfileRow before = used("Payments", 4, NOW);
-        ProfileRow after = used(name, used, NOW.plusSeconds(seconds));
-        assertThat(after.orUnchanged(before)).isSameAs(kept.equals("the same") ? before : after);
+        FleetRow later = used(name, used, NOW.plusSeconds(seconds)).fleetRow();
+        ProfileRow after = ProfileRow.of(later, before);
+        assertThat(after == before).isEqualTo(kept.equals("the same"));
+        assertThat(after).isEqualTo(kept.equals("the same") ? before : ProfileRow.of(later));
     }
 
     private static ProfileRow used(String name, int used, Instant now) {
