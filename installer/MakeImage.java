@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,9 @@ final class MakeImage {
 
         Path image = image(target);
         rememberStart(image, target);
+        if (isForGlibc()) {
+            shareNativeMemory(image);
+        }
         for (String notice : List.of("LICENSE", "THIRD-PARTY.txt")) {
             Files.copy(distribution.resolve(notice), image.resolve(notice));
         }
@@ -85,7 +89,7 @@ final class MakeImage {
         arguments.addAll(List.of("--module", main));
         arguments.addAll(List.of("--app-version", version, "--vendor", "MPilot"));
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
-        if (libc().contains("gnu")) {
+        if (isForGlibc()) {
             // Freed memory goes back to the system; Java elsewhere would print that it cannot.
             arguments.addAll(List.of("--java-options", "-XX:TrimNativeHeapInterval=10000"));
         }
@@ -99,13 +103,23 @@ final class MakeImage {
         return arguments.toArray(String[]::new);
     }
 
-    /** The C library that this Java is for, as its release file says. */
-    private static String libc() throws IOException {
+    /** Whether the C library that this Java is for is glibc, as its release file says. */
+    private static boolean isForGlibc() throws IOException {
         Path release = Path.of(System.getProperty("java.home"), "release");
         return Files.readAllLines(release).stream()
-                .filter(line -> line.startsWith("LIBC="))
-                .findFirst()
-                .orElse("");
+                .anyMatch(line -> line.startsWith("LIBC=") && line.contains("gnu"));
+    }
+
+    /** A launcher takes no environment of its own, so a script that sets it goes before it. */
+    private static void shareNativeMemory(Path image) throws IOException {
+        Path launcher = image.resolve("bin/mpilot-console");
+        // From here it finds its settings as well: they are told from the folder above its own.
+        Path behind = Files.createDirectory(image.resolve("libexec")).resolve("mpilot-console");
+        Files.move(launcher, behind);
+        Files.copy(
+                Path.of("installer/image/mpilot-console"),
+                launcher,
+                StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /**

@@ -26,7 +26,8 @@ class FleetRowTest {
         for (int i = 0; i < profiles.size(); i++) {
             FleetRow row = FleetRow.of(i, profiles.get(i), NOW);
             for (AccessProfile each : List.of(profiles.get(i), others.get(i))) {
-                assertThat(row.again(i + 1, each, later)).isEqualTo(FleetRow.of(i + 1, each, later));
+                assertThat(row.again(i + 1, each, later))
+                        .isEqualTo(FleetRow.of(i + 1, each, later));
             }
         }
     }

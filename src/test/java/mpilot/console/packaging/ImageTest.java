@@ -65,6 +65,16 @@ class ImageTest {
     }
 
     @Test
+    void itStartsThroughALinkFromAFolderOfPrograms() throws Exception {
+        Path link =
+                Files.createSymbolicLink(
+                        folder.resolve("mpilot"), IMAGE.resolve("bin/mpilot-console"));
+        Outcome outcome = new Program(link, Map.of("LANG", "C.UTF-8")).run("--version");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).startsWith("mpilot-console ");
+    }
+
+    @Test
     void theLicensesAreInIt() {
         assertThat(IMAGE.resolve("LICENSE")).isNotEmptyFile();
         assertThat(IMAGE.resolve("THIRD-PARTY.txt")).isNotEmptyFile();

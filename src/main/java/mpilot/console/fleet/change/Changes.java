@@ -24,7 +24,9 @@ public record Changes(Map<Long, RowChange> changed, List<Long> added, List<Fleet
     public static final Changes NONE = new Changes(Map.of(), List.of(), List.of());
 
     private static final List<Column<?>> COLUMNS =
-            Columns.all().stream().filter(column -> !column.id().equals(Columns.TIME_TO_NEXT_RESET)).toList();
+            Columns.all().stream()
+                    .filter(column -> !column.id().equals(Columns.TIME_TO_NEXT_RESET))
+                    .toList();
 
     /** Takes its own copies. */
     public Changes {
