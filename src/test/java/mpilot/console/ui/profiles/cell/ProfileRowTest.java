@@ -42,8 +42,11 @@ class ProfileRowTest {
         ProfileRow before = used("Payments", 4, NOW);
         FleetRow later = used(name, used, NOW.plusSeconds(seconds)).fleetRow();
         ProfileRow after = ProfileRow.of(later, before);
-        assertThat(after == before).isEqualTo(kept.equals("the same"));
-        assertThat(after).isEqualTo(kept.equals("the same") ? before : ProfileRow.of(later));
+        if (kept.equals("the same")) {
+            assertThat(after).isSameAs(before);
+        } else {
+            assertThat(after).isNotSameAs(before).isEqualTo(ProfileRow.of(later));
+        }
     }
 
     private static ProfileRow used(String name, int used, Instant now) {
