@@ -17,6 +17,8 @@ import javafx.scene.text.Text;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.connection.Environment;
+import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
 import mpilot.console.gateway.GatewayEndpoint;
@@ -104,6 +106,35 @@ class LanguageLayoutTest {
                                                         outside(button, scene.getWidth()).stream())
                                                 .toList()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
+    void aHeadKeepsItsWordsBesideTheMarkOfTheOrder(String language) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        List<String> cut =
+                stage.fx(() -> {
+                    ConsoleWindow window = window();
+                    Scene scene = window.scene(1440, 900);
+                    window.profiles().refresh();
+                    List<String> found = new ArrayList<>();
+                    for (ViewColumn column : ViewColumn.usual()) {
+                        if (!column.visible()) {
+                            continue;
+                        }
+                        window.profiles()
+                                .sortProperty()
+                                .set(
+                                        SortOrder.NONE
+                                                .clicked("name", false)
+                                                .clicked(column.id(), true));
+                        scene.snapshot(null);
+                        found.addAll(cutOff(scene.lookup("#profiles .column-header-background")));
+                    }
+                    window.close();
+                    return found;
+                });
+        assertThat(cut).isEmpty();
     }
 
     /** What {@code question} finds in each place of a small window with the inspector. */

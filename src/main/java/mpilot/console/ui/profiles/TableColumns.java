@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
@@ -39,6 +40,7 @@ final class TableColumns {
     private final ColumnsViewModel columns;
     private final ObservableValue<Boolean> flashing;
     private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
+    private final HeadRoom heads = new HeadRoom();
     private boolean following;
     private boolean keepingOthers;
     private @Nullable String resized;
@@ -86,8 +88,8 @@ final class TableColumns {
                         flashing,
                         viewModel.filter()::addTag));
         shown.setMinWidth(MIN_WIDTH);
-        // The default node would be hidden by CSS: the arrow stands in the graphic, with a number.
-        shown.setSortNode(new Label());
+        // The arrow stands in the graphic, with a number: its usual place is to take no room.
+        shown.setSortNode(new Region());
         if (ProfileCells.areNumbers(column)) {
             shown.getStyleClass().add("number-column");
         }
@@ -105,7 +107,9 @@ final class TableColumns {
     private void fit() {
         Map<String, Double> widths =
                 ColumnFit.of(
-                        columns.columnsProperty().get(), table.getWidth() - SCROLL_BAR, resized);
+                        columns.columnsProperty().get().stream().map(heads::with).toList(),
+                        table.getWidth() - SCROLL_BAR,
+                        resized);
         List<TableColumn<ProfileRow, ?>> shown = new ArrayList<>();
         following = true;
         widths.forEach((id, width) -> {

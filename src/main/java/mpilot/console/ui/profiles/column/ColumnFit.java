@@ -50,6 +50,11 @@ public final class ColumnFit {
         return widths(shown, room, kept);
     }
 
+    /** {@return how wide {@code column} has to be for {@code least} pixels to be left of it} */
+    public static double toLeave(double least, ViewColumn column) {
+        return isFlexible(column, null) ? least / LEAST : least;
+    }
+
     private static Map<String, Double> widths(
             List<ViewColumn> shown, double room, @Nullable String kept) {
         double sum = shown.stream().mapToDouble(ViewColumn::width).sum();
