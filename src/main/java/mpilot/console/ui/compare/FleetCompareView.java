@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +20,7 @@ import mpilot.console.connection.SavedConnection;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.difference.DifferenceWords;
 import mpilot.console.text.Text;
+import mpilot.console.ui.fleet.LoadProgress;
 import mpilot.console.ui.fleet.LoadQuestion;
 import mpilot.console.ui.kit.Notice;
 import mpilot.console.ui.kit.Problem;
@@ -40,8 +40,7 @@ final class FleetCompareView extends BorderPane {
     private final DifferenceTable detail;
     private final SplitPane content = new SplitPane();
     private final Notice notice = new Notice();
-    private final ProgressBar loaded = new ProgressBar();
-    private final Button stop;
+    private final LoadProgress progress;
     private final StateToggles states;
     private final Label summary = new Label();
     private final Label trouble = new Label();
@@ -64,9 +63,7 @@ final class FleetCompareView extends BorderPane {
                         .selectedProperty()
                         .map(line -> Text.of("compareview.one-side"))
                         .orElse(Text.of("compareview.select-line")));
-        stop = cancel();
-        loaded.setPrefWidth(280);
-        loaded.setAccessibleText(Text.of("compareview.loading"));
+        progress = new LoadProgress(notice, Text.of("compareview.loading"), cancel());
         notice.setId("fleets-state");
         content.setOrientation(Orientation.VERTICAL);
         content.setDividerPositions(0.62);
@@ -197,7 +194,7 @@ final class FleetCompareView extends BorderPane {
                             Text.of("compareview.fleets-idle"),
                             Text.of("compareview.fleets-idle-help"),
                             List.of());
-            case FleetCompareState.Working(long rows, long total) -> showProgress(rows, total);
+            case FleetCompareState.Working(long rows, long total) -> progress.show(rows, total);
             case FleetCompareState.Asking(long total) ->
                     LoadQuestion.ask(notice, "fleets-agree", total, viewModel::agree, cancel());
             case FleetCompareState.Done(FleetComparison comparison) -> show(comparison);
@@ -216,16 +213,6 @@ final class FleetCompareView extends BorderPane {
         }
         summary.setManaged(!summary.getText().isEmpty());
         trouble.setManaged(!trouble.getText().isEmpty());
-    }
-
-    private void showProgress(long rows, long total) {
-        loaded.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
-        notice.showProgress(
-                loaded,
-                total == 0
-                        ? Text.of("compareview.loading")
-                        : Text.of("fleetview.loaded-of", rows, total),
-                List.of(stop));
     }
 
     private Button cancel() {

@@ -1,6 +1,5 @@
 package mpilot.console.ui.fleet;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -39,8 +38,7 @@ public final class FleetPane extends StackPane {
     private final ObservableValue<Boolean> withoutAll;
     private final Node body;
     private final Notice notice = new Notice();
-    private final ProgressBar loaded = bar();
-    private final Button stop;
+    private final LoadProgress progress;
     private final Banner stale =
             new Banner("fleet-stale", BootstrapIcons.EXCLAMATION_TRIANGLE, Tone.WARNING);
 
@@ -59,7 +57,7 @@ public final class FleetPane extends StackPane {
         this.fleet = analysis.fleet();
         this.analysis = analysis;
         getStyleClass().add("fleet-pane");
-        stop = cancel();
+        progress = new LoadProgress(notice, Text.of("fleetview.loading"), cancel());
         notice.setId("fleet-state");
         Button again =
                 Notice.plainAction(
@@ -92,7 +90,7 @@ public final class FleetPane extends StackPane {
         }
         switch (state) {
             case FleetState.Idle _ -> showIdle();
-            case FleetState.Loading(long rows, long total) -> showLoading(rows, total);
+            case FleetState.Loading(long rows, long total) -> progress.show(rows, total);
             case FleetState.Asking(long total) ->
                     LoadQuestion.ask(notice, "fleet-agree", total, fleet::agree, cancel());
             case FleetState.Failed(Problem problem, var _) -> showProblem(problem);
@@ -129,39 +127,15 @@ public final class FleetPane extends StackPane {
                 List.of(load()));
     }
 
-    private void showLoading(long rows, long total) {
-        loaded.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) rows / total);
-        notice.showProgress(
-                loaded,
-                total == 0
-                        ? Text.of("fleetview.loading")
-                        : Text.of("fleetview.loaded-of", rows, total),
-                List.of(stop));
-    }
-
     private void showLooking() {
         Problem problem = analysis.problemProperty().get();
         if (problem != null) {
             showProblem(problem);
             return;
         }
-        ProgressBar bar = bar();
+        ProgressBar bar = new SpokenBar();
         bar.progressProperty().bind(analysis.progressProperty());
         notice.showProgress(bar, Text.of("fleetview.looking"), List.of());
-    }
-
-    private static ProgressBar bar() {
-        ProgressBar bar = new ProgressBar(0);
-        bar.setPrefWidth(280);
-        bar.accessibleTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        bar.isIndeterminate()
-                                                ? Text.of("fleetview.loading")
-                                                : Text.of("fleetview.part", bar.getProgress()),
-                                bar.progressProperty()));
-        return bar;
     }
 
     private void showProblem(Problem problem) {
