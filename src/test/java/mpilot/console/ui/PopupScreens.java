@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -103,7 +104,16 @@ final class PopupScreens {
                                 table ->
                                         table.getVisibleLeafColumn(1)
                                                 .getContextMenu()
-                                                .show(table, 200, 130))));
+                                                .show(head(table), 200, 130))));
+    }
+
+    /** The head of the second column that is shown. */
+    private static Node head(TableView<?> table) {
+        return table.lookupAll(".column-header.table-column").stream()
+                .map(TableColumnHeader.class::cast)
+                .filter(head -> head.getTableColumn().equals(table.getVisibleLeafColumn(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Screen popup(

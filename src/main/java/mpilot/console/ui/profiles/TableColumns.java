@@ -40,6 +40,7 @@ final class TableColumns {
     private final ColumnsViewModel columns;
     private final ObservableValue<Boolean> flashing;
     private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
+    private final ColumnMenu menu;
     private final HeadRoom heads = new HeadRoom();
     private boolean following;
     private boolean keepingOthers;
@@ -54,6 +55,7 @@ final class TableColumns {
         this.viewModel = viewModel;
         this.columns = columns;
         this.flashing = flashing;
+        this.menu = new ColumnMenu(viewModel.sortProperty(), columns);
     }
 
     void install() {
@@ -93,7 +95,7 @@ final class TableColumns {
         if (ProfileCells.areNumbers(column)) {
             shown.getStyleClass().add("number-column");
         }
-        shown.setContextMenu(new ColumnMenu(column, viewModel.sortProperty(), columns));
+        shown.setContextMenu(menu);
         shown.widthProperty()
                 .subscribe((_, width) -> {
                     if (!following) {

@@ -108,7 +108,8 @@ class ProfilesTableTest {
         Menu choices =
                 stage.fx(() -> {
                     ContextMenu menu = table.getColumns().getFirst().getContextMenu();
-                    menu.show(table, 100, 100);
+                    assertThat(menu.getItems()).as("made before it is asked for").isEmpty();
+                    menu.show(table.lookup(".column-header.table-column"), 100, 100);
                     return menu.getItems().stream()
                             .filter(Menu.class::isInstance)
                             .map(Menu.class::cast)

@@ -1,11 +1,13 @@
 package mpilot.console.ui.profiles.column;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.skin.TableColumnHeader;
 
 import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
@@ -17,25 +19,42 @@ import mpilot.console.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The menu of a column's head: sort by it, hide it, show others. */
+/**
+ * The menu of the columns' heads: sort by the column, hide it, show others. One serves all of them,
+ * and is made for the head that it is shown at: most never are.
+ */
 public final class ColumnMenu extends ContextMenu {
     private final ObjectProperty<SortOrder> sort;
-    private final String id;
+    private final ColumnsViewModel columns;
 
-    /** A menu of {@code column} that changes {@code sort} and {@code columns}. */
-    public ColumnMenu(Column<?> column, ObjectProperty<SortOrder> sort, ColumnsViewModel columns) {
+    /** A menu that changes {@code sort} and {@code columns}. */
+    public ColumnMenu(ObjectProperty<SortOrder> sort, ColumnsViewModel columns) {
         this.sort = sort;
-        this.id = column.id();
+        this.columns = columns;
+    }
+
+    @Override
+    public void show(Node anchor, double screenX, double screenY) {
+        if (anchor instanceof TableColumnHeader head) {
+            Columns.byId(head.getTableColumn().getId()).ifPresent(this::fill);
+        }
+        super.show(anchor, screenX, screenY);
+    }
+
+    private void fill(Column<?> column) {
+        String id = column.id();
         MenuItem reset = item(Text.of("profilecolumns.reset"), columns::reset);
+        reset.setDisable(columns.isUsual());
         Menu shown = new Menu(Text.of("profilecolumns.shown"));
+        columns.columnsProperty().get().forEach(each -> shown.getItems().add(choice(each)));
         getItems()
-                .addAll(
+                .setAll(
                         item(Text.of("profilecolumns.ascending"), () -> sort.set(SortOrder.by(id))),
                         item(
                                 Text.of("profilecolumns.descending"),
                                 () -> sort.set(SortOrder.byDescending(id))),
-                        item(Text.of("profilecolumns.then-ascending"), () -> sortThen(false)),
-                        item(Text.of("profilecolumns.then-descending"), () -> sortThen(true)),
+                        item(Text.of("profilecolumns.then-ascending"), () -> sortThen(id, false)),
+                        item(Text.of("profilecolumns.then-descending"), () -> sortThen(id, true)),
                         item(Text.of("profilecolumns.unsorted"), () -> sort.set(SortOrder.NONE)),
                         new SeparatorMenuItem(),
                         item(Text.of("profilecolumns.left"), () -> columns.move(id, -1)),
@@ -45,24 +64,16 @@ public final class ColumnMenu extends ContextMenu {
                                 () -> columns.setVisible(id, false)),
                         shown,
                         reset);
-        setOnShowing(_ -> {
-            reset.setDisable(columns.isUsual());
-            shown.getItems()
-                    .setAll(
-                            columns.columnsProperty().get().stream()
-                                    .map(each -> choice(each, columns))
-                                    .toList());
-        });
     }
 
-    private static MenuItem choice(ViewColumn column, ColumnsViewModel columns) {
+    private MenuItem choice(ViewColumn column) {
         CheckMenuItem item = new CheckMenuItem(Columns.byId(column.id()).orElseThrow().title());
         item.setSelected(column.visible());
         item.setOnAction(_ -> columns.setVisible(column.id(), item.isSelected()));
         return item;
     }
 
-    private void sortThen(boolean descending) {
+    private void sortThen(String id, boolean descending) {
         List<SortKey> keys = new ArrayList<>(sort.get().keys());
         keys.removeIf(key -> key.column().equals(id));
         keys.add(new SortKey(id, descending));
