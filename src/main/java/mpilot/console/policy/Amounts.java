@@ -88,6 +88,15 @@ public final class Amounts {
                         : format("#,##0", percent));
     }
 
+    /**
+     * {@return a fraction as a percentage with {@code digits} of them after the point, 1 or more}
+     */
+    public static String percent(BigDecimal fraction, int digits) {
+        return Text.of(
+                "policy.percent",
+                format("#,##0." + "0".repeat(digits), fraction.movePointRight(2)));
+    }
+
     private static int integerDigits(BigDecimal number) {
         // A zero of 0e20 has a scale as well.
         return number.signum() == 0 ? 1 : number.precision() - number.scale();

@@ -29,7 +29,11 @@ final class Delta {
     }
 
     private static String signed(Column<?> column, BigDecimal difference) {
-        return (difference.signum() < 0 ? MINUS : "+") + column.words(difference.abs());
+        return sign(difference) + column.words(difference.abs());
+    }
+
+    static String sign(BigDecimal difference) {
+        return difference.signum() < 0 ? MINUS : "+";
     }
 
     private static String items(String before, String after) {

@@ -8,6 +8,8 @@ import mpilot.console.fleet.RandomProfiles;
 import mpilot.console.gateway.ProfileFixtures;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,25 @@ class ChangesTest {
         assertThat(changes.of(1).orElseThrow().cell("version").orElseThrow().delta())
                 .isEqualTo("+2");
         assertThat(changes.of(1).orElseThrow().cell("name")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "42.1,    42.46,   42.1 % → 42.4 % (+0.3 %)",
+        "42.9,    42.1,    42.9 % → 42.1 % (−0.8 %)",
+        "42.10,   42.115,  42.10 % → 42.11 % (+0.01 %)",
+        "0.2,     0.9,     0.2 % → 0.9 % (+0.7 %)",
+        "41.9,    42.1,    41 % → 42 % (+<1 %)"
+    })
+    void sharesThatDifferNeverLookTheSame(String before, String after, String told) {
+        String row =
+                """
+                {'id': 1, 'name': 'n', 'budgets': [{'max_limit': 100, 'current_usage': %s,
+                 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}]}\
+                """;
+        assertThat(between(row.formatted(before), row.formatted(after)).of(1).orElseThrow().cells())
+                .extracting(CellChange::sentence)
+                .contains("Worst budget: " + told);
     }
 
     @Test
