@@ -3,6 +3,7 @@ package mpilot.console.ui.kit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -52,6 +53,7 @@ public final class Suggestions<T> {
     private final Zoom zoom = new Zoom(list);
     private final Popup popup = new Popup();
     private boolean typing;
+    private @Nullable Node told;
 
     private Suggestions(
             TextField field,
@@ -72,9 +74,9 @@ public final class Suggestions<T> {
      * @param source what to suggest for what is typed, the best first; few, and at hand at once
      * @param onTaken is told of the suggestion that was taken
      */
-    public static void install(
+    public static Suggestions<String> install(
             TextField field, Function<String, List<String>> source, Consumer<String> onTaken) {
-        install(field, source, Function.identity(), _ -> "", onTaken);
+        return install(field, source, Function.identity(), _ -> "", onTaken);
     }
 
     /**
@@ -85,13 +87,22 @@ public final class Suggestions<T> {
      * @param detail what stands behind that in smaller letters; empty for nothing
      * @param onTaken is told of the suggestion that was taken
      */
-    public static <T> void install(
+    public static <T> Suggestions<T> install(
             TextField field,
             Function<String, List<T>> source,
             Function<T, String> text,
             Function<T, String> detail,
             Consumer<T> onTaken) {
-        new Suggestions<>(field, source, text, detail, onTaken).setUp();
+        Suggestions<T> made = new Suggestions<>(field, source, text, detail, onTaken);
+        made.setUp();
+        return made;
+    }
+
+    /** Leaves {@code below} in sight, which stands below the field while it is in the window. */
+    public void keepInSight(Node below) {
+        told = below;
+        below.boundsInParentProperty().subscribe(this::placeAgain);
+        below.sceneProperty().subscribe(this::placeAgain);
     }
 
     private void setUp() {
@@ -151,9 +162,27 @@ public final class Suggestions<T> {
                 Math.min(MOST_ROWS, suggestions.size()) * ROW_HEIGHT + PADDING);
         zoom.setPercent(Zoom.percentOf(field));
         if (!popup.isShowing()) {
-            Point2D below = field.localToScreen(0, field.getHeight() + GAP);
+            Point2D below = below();
             popup.show(field, below.getX(), below.getY());
+        } else {
+            placeAgain();
         }
+    }
+
+    private void placeAgain() {
+        if (popup.isShowing()) {
+            popup.setAnchorY(below().getY());
+        }
+    }
+
+    /** On the screen, below the field and what is to stay in sight. */
+    private Point2D below() {
+        Point2D below = field.localToScreen(0, field.getHeight() + GAP);
+        if (told == null || told.getScene() == null) {
+            return below;
+        }
+        double bottom = told.localToScreen(told.getLayoutBounds()).getMaxY() + GAP;
+        return new Point2D(below.getX(), Math.max(below.getY(), bottom));
     }
 
     private double minWidth(List<T> suggestions) {

@@ -41,6 +41,7 @@ public final class FilterBar extends VBox {
         getStyleClass().add("filter-bar");
         chips = new FilterChips(filter, order, this::focusSearch);
         search = new FilterField(filter, seen, searchNow, chips::showError);
+        search.keepInSight(chips.error());
         HBox.setHgrow(search, Priority.ALWAYS);
         TagField tags = new TagField(seenTags, filter::tags, filter::addTag);
         HBox fields = new HBox(search, new StatusToggles(filter), tags);

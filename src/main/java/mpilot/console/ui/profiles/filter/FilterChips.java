@@ -84,6 +84,11 @@ final class FilterChips extends FlowPane {
         arrange();
     }
 
+    /** Where it is said what is wrong; in the window while there is something. */
+    Node error() {
+        return error;
+    }
+
     /** Says what is wrong in the filter's text; null for nothing. */
     void showError(@Nullable String sentence) {
         String text = sentence == null ? "" : VisibleText.of(sentence);

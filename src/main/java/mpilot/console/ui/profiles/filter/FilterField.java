@@ -31,6 +31,7 @@ final class FilterField extends CustomTextField {
     private final FilterViewModel filter;
     private final Supplier<LoadedFleet> seen;
     private final FilterHelpPopup help;
+    private final Suggestions<Suggestion> suggestions;
 
     /**
      * A field for the text of {@code filter}.
@@ -54,16 +55,22 @@ final class FilterField extends CustomTextField {
         setLeft(new FontIcon(BootstrapIcons.SEARCH));
         setRight(crossAndHelp());
         textProperty().bindBidirectional(filter.textProperty());
-        Suggestions.install(
-                this,
-                typed -> completion(typed).suggestions(),
-                Suggestion::insert,
-                FilterField::aside,
-                this::take);
+        suggestions =
+                Suggestions.install(
+                        this,
+                        typed -> completion(typed).suggestions(),
+                        Suggestion::insert,
+                        FilterField::aside,
+                        this::take);
         setOnAction(_ -> searchNow.run());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         textProperty().subscribe(_ -> tell(onError));
         caretPositionProperty().subscribe(_ -> tell(onError));
+    }
+
+    /** Leaves {@code below} in sight while there are suggestions. */
+    void keepInSight(Node below) {
+        suggestions.keepInSight(below);
     }
 
     private Node crossAndHelp() {

@@ -3,6 +3,7 @@ package mpilot.console.ui.profiles.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -83,6 +84,28 @@ class FilterBarTest {
         stage.robot().clickOn("#search").write("Pay").type(KeyCode.ESCAPE);
         assertThat(field("#search").getText()).isEmpty();
         assertThat(source.lastAsked().search()).isNull();
+    }
+
+    @Test
+    void suggestionsLeaveInSightWhatIsWrong() {
+        stage.robot().clickOn("#search").write("status:nothing st");
+        stage.until("it is said what is wrong", () -> stage.isShown("#filter-error"));
+        stage.until(
+                "suggestions stand below that",
+                () ->
+                        stage.robot().lookup(".suggestions").queryAll().stream()
+                                .anyMatch(list -> top(list) > bottom("#filter-error")));
+        stage.robot().write("x");
+        stage.until("none is left", () -> !stage.isShown(".suggestions"));
+    }
+
+    private static double top(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMinY();
+    }
+
+    private double bottom(String selector) {
+        Node node = stage.robot().lookup(selector).query();
+        return node.localToScreen(node.getLayoutBounds()).getMaxY();
     }
 
     @Test
