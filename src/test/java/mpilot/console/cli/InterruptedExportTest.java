@@ -70,16 +70,21 @@ class InterruptedExportTest {
     }
 
     private Process export(String output) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        ConsoleProcess.command(
-                                "export",
-                                "--gateway",
-                                gateway.url(),
-                                "--format",
-                                "json",
-                                "--output",
-                                output));
+        List<String> command =
+                ConsoleProcess.command(
+                        "export",
+                        "--gateway",
+                        gateway.url(),
+                        "--format",
+                        "json",
+                        "--output",
+                        output);
+        if (OS.LINUX.isCurrentOs()) {
+            // A script's background ignores interrupts, and so does what it starts: these tests
+            // too.
+            command.addAll(0, List.of("env", "--default-signal=INT"));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("MPILOT_TOKEN", gateway.tokens().admin().reveal());
         return builder.start();
     }
