@@ -17,9 +17,8 @@ import java.util.List;
  */
 record Reopened(OpenGateway gateway, WindowLeft left) {
     /**
-     * Every one that can be opened, in the order of {@code settings}: what was on a connection that
-     * was deleted since is left out, and what cannot be opened any more is told in a notice. Not
-     * for the FX thread.
+     * Every one, in the order of {@code settings}, but for those on a connection that was deleted
+     * since. One whose connection cannot be opened any more says so itself. Not for the FX thread.
      */
     static List<Reopened> all(SettingsStore settings, Gateways gateways) {
         List<Reopened> all = new ArrayList<>();

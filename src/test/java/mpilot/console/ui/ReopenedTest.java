@@ -1,18 +1,24 @@
 package mpilot.console.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.geometry.Rectangle2D;
 
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.FailureKind;
+import mpilot.console.gateway.GatewayException;
 import mpilot.console.gateway.ProfileFixtures;
-import mpilot.console.settings.SettingsNotice;
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.task.ManualTasks;
 import mpilot.console.ui.connections.Gateways;
 import mpilot.console.ui.connections.OpenGateway;
+import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.kit.Theme;
 import mpilot.console.ui.shell.WindowLeft;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,21 +78,29 @@ class ReopenedTest {
     }
 
     @Test
-    void oneOnADeletedConnectionStaysClosedAndOneOnABrokenIsToldOfOnce() throws Exception {
-        assertThat(
-                        open(
-                                """
-                                {'windows':[{'connection':'gone'},{'connection':'odd'},
-                                  {'connection':'odd'},{'connection':'lab'}]}\
-                                """))
-                .extracting(each -> each.gateway().connection().name())
-                .containsExactly("lab");
-        assertThat(settings.notices())
-                .extracting(SettingsNotice::sentence)
-                .singleElement()
-                .asString()
-                .startsWith("“odd”, which a window was on, cannot be opened")
-                .endsWith("That window stays closed.");
+    void oneOnADeletedConnectionStaysClosedAndOneOnABrokenSaysItself() throws Exception {
+        List<Reopened> opened =
+                open(
+                        """
+                        {'windows':[{'connection':'gone'},{'connection':'odd'},
+                          {'connection':'lab'}]}\
+                        """);
+        assertThat(opened)
+                .extracting(each -> each.gateway().connection().id())
+                .containsExactly("odd", "lab");
+        assertThat(settings.notices()).isEmpty();
+        assertThatThrownBy(() ->
+                        opened.getFirst()
+                                .gateway()
+                                .source()
+                                .list(ProfileQuery.ALL, new Cancellation()))
+                .asInstanceOf(InstanceOfAssertFactories.type(GatewayException.class))
+                .satisfies(e ->
+                        assertThat(Problem.of(e).sentence())
+                                .startsWith("“odd” cannot be opened as the settings have it. "))
+                .satisfies(e ->
+                        assertThat(Problem.of(e).remedy())
+                                .isEqualTo(FailureKind.Remedy.EDIT_CONNECTION));
     }
 
     @ParameterizedTest(name = "{0}")

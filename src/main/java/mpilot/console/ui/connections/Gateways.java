@@ -11,7 +11,10 @@ import mpilot.console.connection.SavedConnection;
 import mpilot.console.connection.SecretName;
 import mpilot.console.connection.Tokens;
 import mpilot.console.gateway.BearerToken;
+import mpilot.console.gateway.FailureKind;
 import mpilot.console.gateway.GatewayEndpoint;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.gateway.Secret;
 import mpilot.console.gateway.VisibleText;
@@ -30,6 +33,9 @@ import java.util.function.Consumer;
 /** Opens gateways for windows, each to be closed by who had it opened. */
 public final class Gateways {
     private static final SavedConnection SANDBOX = ConnectionList.DEFAULT.connections().getFirst();
+
+    /** Where a connection leads whose own URL is none: a name that no host has (RFC 6761). */
+    private static final GatewayEndpoint NOWHERE = GatewayEndpoint.of("https://gateway.invalid");
 
     private final ConnectionOpener opener;
     private final Consumer<String> watcher;
@@ -97,11 +103,11 @@ public final class Gateways {
     }
 
     /**
-     * Opens the connection with this id for a window that was on it at the end. Not for the FX
-     * thread.
+     * Opens the connection with this id for a window that was on it at the end. Where it cannot be
+     * opened as the settings have it, the window has a gateway that says so whatever it is asked.
+     * Not for the FX thread.
      *
-     * @return null where it is not there any more, and where it cannot be opened as the settings
-     *     have it, which a notice of the settings says
+     * @return null where the connection is not there any more
      * @throws UncheckedIOException when the sandbox cannot be started
      */
     public @Nullable OpenGateway reopen(String id, SettingsStore settings) {
@@ -109,24 +115,32 @@ public final class Gateways {
         try {
             return saved == null ? null : open(saved);
         } catch (IllegalArgumentException e) {
-            tell(
-                    settings,
-                    Text.of(
-                            "connections.window-not-opened",
-                            VisibleText.of(saved.name()),
-                            String.valueOf(e.getMessage())));
-            return null;
+            return broken(saved, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Once, however many windows it is about. */
+    /** A gateway that nothing is sent to, as {@code why} says. */
+    private static OpenGateway broken(SavedConnection saved, String why) {
+        GatewayEndpoint endpoint = saved.place().endpoint().orElse(NOWHERE);
+        GatewayFailure failure =
+                new GatewayFailure.NotReached(
+                        FailureKind.NO_ADDRESS,
+                        endpoint.origin(),
+                        Text.of("connections.not-opened", VisibleText.of(saved.name()), why),
+                        Text.of("connections.not-opened-help"));
+        Connection connection =
+                new Connection(saved.name(), endpoint, saved.environment(), _ -> null);
+        return new OpenGateway(
+                connection.savedAs(saved.id()),
+                (_, _) -> {
+                    throw new GatewayException(failure);
+                });
+    }
+
     private static void tell(SettingsStore settings, String sentence) {
-        SettingsNotice notice = SettingsNotice.ofUnusable(settings.file(), sentence);
-        if (!settings.notices().contains(notice)) {
-            settings.notices().add(notice);
-        }
+        settings.notices().add(SettingsNotice.ofUnusable(settings.file(), sentence));
     }
 
     /**
