@@ -12,11 +12,15 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import mpilot.console.fleet.Coverage;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.FakeSource;
+import mpilot.console.policy.Ages;
+import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.status.RunningTask;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -124,10 +128,16 @@ final class PopupScreens {
     }
 
     private static void tell(SessionStatus status) {
-        status.running().show(RunningTask.counting("load", "Loading all", 4500, 10_000, () -> {}));
-        status.running().show(RunningTask.counting("export", "Exporting", 0, 0, () -> {}));
-        status.messages().tell(Tone.GOOD, "240 profiles saved to /home/ops/profiles.csv");
-        status.messages().tell(Tone.WARNING, "The token ends in 5 min.");
+        status.running()
+                .show(
+                        RunningTask.counting(
+                                "load", Text.of("status.load-all"), 4500, 10_000, () -> {}));
+        status.running()
+                .show(RunningTask.counting("export", Text.of("status.export"), 0, 0, () -> {}));
+        String saved = new Coverage(240, 240, 0, false).sentence();
+        status.messages().tell(Tone.GOOD, Text.of("export.saved", saved, "/home/ops/profiles.csv"));
+        status.messages()
+                .tell(Tone.WARNING, Text.of("token.ends-soon", Ages.rough(Duration.ofMinutes(5))));
         status.messages().tell(Tone.DANGER, Screens.refused().sentence());
         status.messages().tell(Tone.DANGER, Screens.refused().sentence());
     }
