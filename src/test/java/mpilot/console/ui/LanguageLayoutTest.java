@@ -109,6 +109,33 @@ class LanguageLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "en-US, 800", "en-US, 1000", "en-US, 1200",
+        "de-DE, 800", "de-DE, 1000", "de-DE, 1200",
+        "zh-CN, 800", "zh-CN, 1000", "zh-CN, 1200"
+    })
+    void atTwiceTheTextThePromptIsWholeAndTheKeysHaveRoom(String language, int width) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        List<String> cut =
+                stage.fx(() -> {
+                    ConsoleWindow window = window();
+                    Scene scene = window.scene(width, 700);
+                    window.profiles().refresh();
+                    window.appearance().choose(now -> now.withTextSize(200));
+                    scene.snapshot(null);
+                    scene.snapshot(null);
+                    List<String> found = new ArrayList<>(cutOff(scene.lookup("#tag-field")));
+                    window.showKeys();
+                    scene.snapshot(null);
+                    scene.snapshot(null);
+                    found.addAll(outside(scene.lookup("#keys"), width));
+                    window.close();
+                    return found;
+                });
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en-US", "de-DE", "zh-CN"})
     void aHeadKeepsItsWordsBesideTheMarkOfTheOrder(String language) {
         Locale.setDefault(Locale.forLanguageTag(language));

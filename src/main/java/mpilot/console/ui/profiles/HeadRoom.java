@@ -1,11 +1,11 @@
 package mpilot.console.ui.profiles;
 
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.view.ViewColumn;
+import mpilot.console.ui.kit.WordWidth;
 import mpilot.console.ui.profiles.column.ColumnFit;
 
 import java.util.HashMap;
@@ -37,12 +37,6 @@ final class HeadRoom {
     }
 
     private static double of(String title) {
-        return Math.ceil(width(title, WORDS) + width("▼2", MARK) + AROUND);
-    }
-
-    private static double width(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
+        return Math.ceil(WordWidth.of(title, WORDS) + WordWidth.of("▼2", MARK) + AROUND);
     }
 }

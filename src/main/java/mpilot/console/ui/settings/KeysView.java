@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.text.Text;
@@ -92,12 +92,14 @@ public final class KeysView extends VBox {
         Button all =
                 button("keys-reset-all", Text.of("keys.reset-all"), Text.of("keys.reset-all-help"));
         all.setOnAction(_ -> viewModel.resetAll());
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
+        // Long words and large text take a second line; a row would push the dialog out.
+        FlowPane changes = new FlowPane(8, 8, change, none, reset, all);
+        changes.setMinWidth(0);
+        HBox.setHgrow(changes, Priority.ALWAYS);
         Button done = button("keys-close", Text.of("keys.close"), Text.of("keys.close-help"));
         done.setCancelButton(true);
         done.setOnAction(_ -> close.run());
-        return new HBox(8, change, none, reset, all, spacer, done);
+        return new HBox(8, changes, done);
     }
 
     private static Button button(String id, String text, String help) {

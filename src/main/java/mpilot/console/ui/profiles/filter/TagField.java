@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.Suggestions;
+import mpilot.console.ui.kit.WordWidth;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 
 /** A field to type a tag into, with suggestions from the tags that were seen. */
 final class TagField extends CustomTextField {
+    /** The picture before the words, and the field's edges. */
+    private static final double AROUND = 52;
+
     private final Consumer<String> onTag;
 
     /**
@@ -30,7 +34,8 @@ final class TagField extends CustomTextField {
         this.onTag = onTag;
         setId("tag-field");
         getStyleClass().add("tag-field");
-        setPromptText(Text.of("profiles.tag-prompt"));
+        widthProperty().subscribe(this::prompt);
+        fontProperty().subscribe(this::prompt);
         setAccessibleText(Text.of("profiles.tag-prompt"));
         setAccessibleHelp(Text.of("profiles.tag-help"));
         setLeft(new FontIcon(BootstrapIcons.TAG));
@@ -44,6 +49,13 @@ final class TagField extends CustomTextField {
                 event.consume();
             }
         });
+    }
+
+    /** In little room a word: half a sentence says nothing. */
+    private void prompt() {
+        String whole = Text.of("profiles.tag-prompt");
+        boolean fits = WordWidth.of(whole, getFont()) + AROUND <= getWidth();
+        setPromptText(fits ? whole : Text.of("profiles.tag-prompt-short"));
     }
 
     /** A comma ends a tag, wherever it is on the keyboard. */
