@@ -2,40 +2,25 @@ package mpilot.console.ui;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import mpilot.console.connection.Connection;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
-import mpilot.console.ui.command.Command;
-import mpilot.console.ui.command.CommandRegistry;
-import mpilot.console.ui.command.KeyBindings;
 import mpilot.console.ui.connections.ConnectionDesk;
 import mpilot.console.ui.connections.OpenGateway;
-import mpilot.console.ui.connections.TokenButton;
-import mpilot.console.ui.kit.CopyEvent;
 import mpilot.console.ui.kit.CutText;
 import mpilot.console.ui.kit.LostFocus;
 import mpilot.console.ui.kit.Problem;
-import mpilot.console.ui.kit.RemedyEvent;
-import mpilot.console.ui.kit.Tone;
 import mpilot.console.ui.profiles.ProfilesViewModel;
 import mpilot.console.ui.settings.Appearance;
-import mpilot.console.ui.settings.AppearanceCommands;
-import mpilot.console.ui.settings.SettingsNotices;
-import mpilot.console.ui.shell.RowCommands;
 import mpilot.console.ui.shell.ShellView;
 import mpilot.console.ui.shell.WindowLeft;
 import mpilot.console.ui.shell.WindowPlacement;
 import mpilot.console.ui.status.Messages;
-import mpilot.console.ui.status.StatusBar;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -50,13 +35,9 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private final Messages messages;
     private final WindowDialogs dialogs;
     private final ConnectionDesk connections;
-    private GatewaySession session;
-    private CommandRegistry commands;
-    private StatusBar statusBar;
-    private ShellView shell;
+    private WindowContent content;
     private @Nullable Scene scene;
     private @Nullable WindowFrame frame;
-    private Subscription looks = Subscription.EMPTY;
     private boolean askedForToken;
 
     /** The only window, on {@code gateway}, which it closes in the end. */
@@ -85,10 +66,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
                         () -> session().gateway(),
                         this::use,
                         () -> session().refresh());
-        session = new GatewaySession(gateway, shared, messages, this::askForToken);
-        commands = registry();
-        statusBar = statusBar();
-        shell = makeShell();
+        content = content(gateway);
     }
 
     /** A window on a gateway that is somebody else's to close. */
@@ -96,75 +74,26 @@ final class ConsoleWindow implements WindowCommands.Actions {
         this(new OpenGateway(connection, source), shared);
     }
 
+    private WindowContent content(OpenGateway gateway) {
+        return new WindowContent(
+                new GatewaySession(gateway, shared, messages, this::askForToken),
+                shared,
+                messages,
+                connections,
+                dialogs,
+                this);
+    }
+
     private ShellView shell() {
-        return shell;
-    }
-
-    private StatusBar statusBar() {
-        return new StatusBar(
-                session.status().viewModel(),
-                new TokenButton(
-                        session.health().token(),
-                        () -> connections.showToken(session.health().token())));
-    }
-
-    private ShellView makeShell() {
-        ShellView made =
-                new ShellView(
-                        session.connection(),
-                        session.places(),
-                        session.shownPlace(),
-                        session.inspectedProperty(),
-                        session.inspecting().view(),
-                        new VBox(
-                                new SettingsNotices(
-                                        shared.settings().notices(),
-                                        said -> messages.tell(Tone.WARNING, said)),
-                                session.healthBanners(connections::enterToken)),
-                        statusBar,
-                        commands);
-        looks.unsubscribe();
-        looks = made.follow(shared.appearance());
-        made.addEventHandler(RemedyEvent.ANY, this::remedy);
-        made.addEventHandler(CopyEvent.COPY, this::tell);
-        return made;
+        return content.shell();
     }
 
     /** Once in a session, and never over another dialog: after that there are buttons for it. */
     private void askForToken() {
-        if (!askedForToken && frame != null && !shell.isDialogShown()) {
+        if (!askedForToken && frame != null && !shell().isDialogShown()) {
             askedForToken = true;
             connections.enterToken();
         }
-    }
-
-    /** What was copied is in the clipboard to be read again; that nothing was is kept. */
-    private void tell(CopyEvent event) {
-        if (event.isCopied()) {
-            messages.mention(Tone.GOOD, event.words());
-        } else {
-            messages.tell(Tone.WARNING, event.words());
-        }
-    }
-
-    private void remedy(RemedyEvent event) {
-        if (event.getEventType() == RemedyEvent.CHANGE_FILTER) {
-            session.search();
-        } else {
-            connections.remedy(event.getEventType());
-        }
-    }
-
-    private CommandRegistry registry() {
-        List<Command> commands =
-                new ArrayList<>(
-                        new SessionCommands(session, dialogs::showPalette, copy -> copy.put(shell))
-                                .all());
-        commands.addAll(RowCommands.of(() -> shell.table()));
-        commands.addAll(connections.commands());
-        commands.addAll(WindowCommands.of(this));
-        commands.addAll(AppearanceCommands.of(shared.appearance()));
-        return new CommandRegistry(commands, new KeyBindings(shared.settings()));
     }
 
     /**
@@ -173,15 +102,15 @@ final class ConsoleWindow implements WindowCommands.Actions {
      */
     @Override
     public void goBack() {
-        if (shell.isTyping()) {
-            shell.focusRows();
-        } else if (!session.closeInspector() && !session.dropSelection()) {
-            session.shownPlace().back();
+        if (shell().isTyping()) {
+            shell().focusRows();
+        } else if (!session().closeInspector() && !session().dropSelection()) {
+            session().shownPlace().back();
         }
     }
 
     GatewaySession session() {
-        return session;
+        return content.session();
     }
 
     Appearance appearance() {
@@ -189,20 +118,20 @@ final class ConsoleWindow implements WindowCommands.Actions {
     }
 
     ProfilesViewModel profiles() {
-        return session.profiles();
+        return session().profiles();
     }
 
     /** Whether nothing is under way: what is shown is what there is to show. */
     boolean isSettled() {
-        return session.isSettled() && shell.isWhole();
+        return session().isSettled() && shell().isWhole();
     }
 
     Scene scene(double width, double height) {
-        Scene made = new Scene(shell, width, height);
+        Scene made = new Scene(shell(), width, height);
         scene = made;
         fill(made);
         CutText.sayWhole(made);
-        LostFocus.mend(made, part -> shell.holdsHead(part), () -> shell.focusRows());
+        LostFocus.mend(made, part -> shell().holdsHead(part), () -> shell().focusRows());
         return made;
     }
 
@@ -210,7 +139,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
     private void fill(Scene scene) {
         scene.fillProperty()
                 .bind(
-                        shell.backgroundProperty()
+                        shell().backgroundProperty()
                                 .map(Background::getFills)
                                 .map(fills -> fills.getFirst().getFill()));
     }
@@ -219,65 +148,61 @@ final class ConsoleWindow implements WindowCommands.Actions {
     void showOn(Stage stage, double width, double height) {
         WindowFrame made = new WindowFrame(stage, scene(width, height));
         frame = made;
-        made.entitle(session.connection().name());
-        made.follow(seen -> session.setSeen(seen));
+        made.entitle(session().connection().name());
+        made.follow(seen -> session().setSeen(seen));
         made.show();
-        session.inspecting().prepare();
-        session.profilesView().focusRows();
+        session().inspecting().prepare();
+        session().profilesView().focusRows();
     }
 
     /** Shows what {@code left} says of a window's content. */
     void stand(WindowPlacement left) {
         Objects.requireNonNull(frame).stood(left);
-        session.shownPlace().show(left.place());
+        session().shownPlace().show(left.place());
         if (left.divider() > 0 && left.divider() < 1) {
-            shell.setDivider(left.divider());
+            shell().setDivider(left.divider());
         }
     }
 
     /** The window as it is to come back. */
     WindowLeft left() {
-        String place = session.shownPlace().shownProperty().get();
-        return session.left(Objects.requireNonNull(frame).placement(shell.divider(), place));
+        String place = session().shownPlace().shownProperty().get();
+        return session().left(Objects.requireNonNull(frame).placement(shell().divider(), place));
     }
 
     void close() {
         connections.close();
-        session.close();
+        content.close();
         messages.close();
-        looks.unsubscribe();
     }
 
     /** Asks another gateway from now on. */
     private void use(OpenGateway gateway) {
-        session.close();
+        double divider = shell().divider();
+        content.close();
         askedForToken = false;
-        session = new GatewaySession(gateway, shared, messages, this::askForToken);
-        commands = registry();
-        double divider = shell.divider();
-        statusBar = statusBar();
-        shell = makeShell();
-        shell.setDivider(divider);
+        content = content(gateway);
+        shell().setDivider(divider);
         if (scene != null) {
-            scene.setRoot(shell);
+            scene.setRoot(shell());
             fill(scene);
         }
         if (frame != null) {
             frame.entitle(gateway.connection().name());
         }
-        session.setSeen(frame == null || frame.isSeen());
-        session.open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0), null);
-        session.profilesView().focusRows();
+        session().setSeen(frame == null || frame.isSeen());
+        session().open(ProfileQuery.ALL.page(gateway.connection().pageSize(), 0), null);
+        session().profilesView().focusRows();
     }
 
     @Override
     public void showExport() {
-        dialogs.showExport(session);
+        dialogs.showExport(session());
     }
 
     @Override
     public void openAnother() {
-        another.accept(session.gateway().toOpenAgain(), messages::tell);
+        another.accept(session().gateway().toOpenAgain(), messages::tell);
     }
 
     @Override
@@ -294,7 +219,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     @Override
     public void showPalette() {
-        dialogs.showPalette(commands, connections, session);
+        dialogs.showPalette(content.commands(), connections, session());
     }
 
     @Override
@@ -304,11 +229,11 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     @Override
     public void showKeys() {
-        dialogs.showKeys(commands);
+        dialogs.showKeys(content.commands());
     }
 
     @Override
     public void showActivity() {
-        statusBar.toggleActivity();
+        content.statusBar().toggleActivity();
     }
 }
