@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 import mpilot.console.fleet.facet.Facet;
@@ -18,16 +18,18 @@ import mpilot.console.ui.kit.Note;
 import mpilot.console.ui.kit.Notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The facets in a column of their own. A click filters; with the shortcut key it leaves out. */
 public final class FacetsPane extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    private static final Set<KeyCode> PRESSING = EnumSet.of(KeyCode.SPACE, KeyCode.ENTER);
 
     private final FacetsViewModel facets;
     private final VBox content = new VBox();
-    private boolean negating;
 
     /** Shows {@code facets}. */
     public FacetsPane(FacetsViewModel facets) {
@@ -40,12 +42,11 @@ public final class FacetsPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(Text.of("profiles.facets"));
         setAccessibleHelp(Text.of("profiles.facets-help"));
-        addEventFilter(MouseEvent.ANY, event -> negating = event.isShortcutDown());
-        addEventFilter(KeyEvent.ANY, event -> negating = event.isShortcutDown());
         visibleProperty().bind(facets.openProperty());
         managedProperty().bind(facets.openProperty());
         facets.facetsProperty().subscribe(this::show);
         facets.whyNoneProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {
@@ -65,7 +66,24 @@ public final class FacetsPane extends ScrollPane {
                 nodes.add(more);
             }
         }
+        replace(nodes);
+    }
+
+    /** Whoever goes through them by keys stays on the same value while they are counted anew. */
+    private void replace(List<Node> nodes) {
+        Object focused =
+                content.getChildren().stream()
+                        .filter(Node::isFocused)
+                        .map(Node::getUserData)
+                        .findFirst()
+                        .orElse(null);
         content.getChildren().setAll(nodes);
+        if (focused != null) {
+            nodes.stream()
+                    .filter(node -> focused.equals(node.getUserData()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     /** What stands in the place of facets, with the way out where there is one. */
@@ -97,7 +115,20 @@ public final class FacetsPane extends ScrollPane {
         button.setAccessibleText(Text.of("profiles.facet-spoken", value.label(), value.count()));
         button.setAccessibleHelp(Text.of("profiles.facets-help"));
         button.setTooltip(new Tooltip(Text.of("profiles.facets-help")));
-        button.setOnAction(_ -> facets.choose(value.term(), negating));
+        button.setUserData(value.term());
+        button.setOnAction(_ -> facets.choose(value.term(), false));
+        // A button of JavaFX heeds neither the mouse nor the keys while the shortcut key is down.
+        button.setOnMouseClicked(event -> {
+            if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                facets.choose(value.term(), true);
+            }
+        });
+        button.setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && PRESSING.contains(event.getCode())) {
+                event.consume();
+                facets.choose(value.term(), true);
+            }
+        });
         return button;
     }
 }
