@@ -85,7 +85,7 @@ final class ListTools {
         MenuButton menu = new MenuButton();
         menu.setId("auto-refresh");
         menu.setGraphic(new FontIcon(BootstrapIcons.CLOCK_HISTORY));
-        menu.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        menu.getStyleClass().add(Styles.FLAT);
         menu.setAccessibleHelp(Text.of("profiles.every-help"));
         ToggleGroup group = new ToggleGroup();
         for (AutoRefresh.Every each : AutoRefresh.Every.values()) {
@@ -100,7 +100,13 @@ final class ListTools {
                     String text = Text.of("profiles.every", now.words());
                     menu.setAccessibleText(text);
                     menu.setTooltip(new Tooltip(text));
-                    menu.setText(now == AutoRefresh.Every.OFF ? "" : now.words());
+                    boolean off = now == AutoRefresh.Every.OFF;
+                    menu.setText(off ? "" : now.words());
+                    // Primer shows no words on what has this class.
+                    menu.getStyleClass().remove(Styles.BUTTON_ICON);
+                    if (off) {
+                        menu.getStyleClass().add(Styles.BUTTON_ICON);
+                    }
                 });
         return menu;
     }
