@@ -73,11 +73,10 @@ final class Windows {
     private void show(
             OpenGateway gateway, WindowPlacement placement, Consumer<ConsoleWindow> fill) {
         ConsoleWindow window = new ConsoleWindow(gateway, shared, this::openAnother);
-        Rectangle2D bounds = placement.on(screens());
-        double step = freeStep(bounds);
+        Rectangle2D bounds = free(placement.on(screens()));
         Stage stage = new Stage();
-        stage.setX(bounds.getMinX() + step);
-        stage.setY(bounds.getMinY() + step);
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
         stage.setHeight(bounds.getHeight());
         stage.setMaximized(placement.maximized());
@@ -89,13 +88,29 @@ final class Windows {
         stage.setOnHidden(_ -> close(window, left));
     }
 
-    /** How far from {@code bounds} a window hides no other one that is open. */
-    private static double freeStep(Rectangle2D bounds) {
+    /**
+     * {@return where a window hides no other one that is open} It is a little smaller where its
+     * foot would be off the screen.
+     */
+    private static Rectangle2D free(Rectangle2D bounds) {
         double step = 0;
         while (isTaken(bounds.getMinX() + step, bounds.getMinY() + step)) {
             step += STEP;
         }
-        return step;
+        return step > 0 ? cut(bounds.getMinX() + step, bounds.getMinY() + step, bounds) : bounds;
+    }
+
+    private static Rectangle2D cut(double x, double y, Rectangle2D size) {
+        return screens().stream()
+                .filter(screen -> screen.contains(x, y))
+                .findFirst()
+                .map(screen ->
+                        new Rectangle2D(
+                                x,
+                                y,
+                                Math.min(size.getWidth(), screen.getMaxX() - x),
+                                Math.min(size.getHeight(), screen.getMaxY() - y)))
+                .orElseGet(() -> new Rectangle2D(x, y, size.getWidth(), size.getHeight()));
     }
 
     private static boolean isTaken(double x, double y) {

@@ -101,6 +101,23 @@ class WindowsTest {
     }
 
     @Test
+    void theFootOfAFurtherWindowIsOnTheScreenAsWell() {
+        Stage first = open();
+        stage.fx(() -> {
+            first.setX(0);
+            first.setY(0);
+            first.setWidth(1000);
+            first.setHeight(1000);
+            first.hide();
+        });
+        open();
+        Stage next = open();
+        assertThat(next.getY()).isPositive();
+        assertThat(next.getY() + next.getHeight()).isEqualTo(1000);
+        assertThat(next.getX() + next.getWidth()).isEqualTo(1000);
+    }
+
+    @Test
     void aFurtherWindowLeavesTheOneBeforeInSightAndTheLastOneEndsTheConsole() {
         Stage first = open();
         stage.fx(() -> {
