@@ -43,7 +43,11 @@ public final class AppearanceCommands {
                                 Text.of("appearance.text-larger-help"),
                                 BootstrapIcons.ZOOM_IN,
                                 () -> appearance.choose(now -> now.withTextLarger(1)))
-                        .withKeys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                        .withKeys(
+                                "Shortcut+Plus",
+                                "Shortcut+Equals",
+                                "Shortcut+Shift+Equals",
+                                "Shortcut+Add"),
                 command(
                                 "text-smaller",
                                 Text.of("appearance.text-smaller"),
