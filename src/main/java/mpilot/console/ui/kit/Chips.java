@@ -14,6 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The console's small rounded labels: tags, provider badges and states. */
 public final class Chips {
+    /** UTF-16 units of a term that its chip shows; the field has all of it. */
+    private static final int LONGEST_TERM = 60;
+
     private Chips() {}
 
     /** {@return a tag} */
@@ -62,7 +65,8 @@ public final class Chips {
 
     /** {@return a term that is filtered by, which a click takes away} */
     public static Button removable(String term, Runnable remove) {
-        Button button = new Button(VisibleText.of(term), new FontIcon(BootstrapIcons.X));
+        Button button =
+                new Button(VisibleText.of(term, LONGEST_TERM), new FontIcon(BootstrapIcons.X));
         button.getStyleClass().setAll("button", "chip", "chip-removable");
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setTooltip(new Tooltip(Text.of("kit.stop-filtering")));

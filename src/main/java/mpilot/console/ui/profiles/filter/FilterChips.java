@@ -21,13 +21,18 @@ import mpilot.console.ui.kit.Chips;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A chip for each term of the filter, who applied it, what is wrong in it, and what the list is
  * sorted by where that is to be told. Takes no room where there is nothing to say.
  */
 final class FilterChips extends FlowPane {
+    /** Terms that have a chip; a text that was pasted by mistake can have thousands. */
+    private static final int MOST = 24;
+
     private final FilterViewModel filter;
     private final Region order;
     private final Runnable afterRemoval;
@@ -35,6 +40,8 @@ final class FilterChips extends FlowPane {
     private final Label error = new Label();
     private final Button clear = new Button(Text.of("profiles.clear-filters"));
     private final Button anyOrAll = new Button();
+    private final Label more = new Label();
+    private Map<Term, Node> chips = Map.of();
     private Filter shown = Filter.ALL;
 
     /**
@@ -51,6 +58,8 @@ final class FilterChips extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         applied.setId("applied");
         applied.getStyleClass().add("empty-note");
+        more.setId("more-terms");
+        more.getStyleClass().add("empty-note");
         error.setId("filter-error");
         error.getStyleClass().addAll("tone-danger");
         clear.setId("clear-filters");
@@ -99,7 +108,7 @@ final class FilterChips extends FlowPane {
     }
 
     private void showTerms() {
-        boolean hadFocus = getChildren().stream().anyMatch(Node::isFocusWithin);
+        boolean hadFocus = isFocusWithin();
         arrange();
         if (hadFocus && !filter.filter().equals(shown)) {
             afterRemoval.run();
@@ -117,7 +126,7 @@ final class FilterChips extends FlowPane {
 
     private void arrange() {
         List<Node> nodes = new ArrayList<>();
-        filter.filter().terms().forEach(term -> nodes.add(chip(term)));
+        nodes.addAll(termChips());
         if (filter.tags().size() > 1) {
             anyOrAll.setText(
                     filter.isAnyTag()
@@ -141,6 +150,23 @@ final class FilterChips extends FlowPane {
         getChildren().setAll(nodes);
         setVisible(!nodes.isEmpty());
         setManaged(!nodes.isEmpty());
+    }
+
+    /** A chip of a term that stays is the same one, with the focus it may have. */
+    private List<Node> termChips() {
+        List<Term> terms = filter.filter().terms().stream().distinct().toList();
+        Map<Term, Node> told = new LinkedHashMap<>();
+        for (Term term : terms.subList(0, Math.min(MOST, terms.size()))) {
+            Node before = chips.get(term);
+            told.put(term, before == null ? chip(term) : before);
+        }
+        chips = told;
+        List<Node> nodes = new ArrayList<>(told.values());
+        if (terms.size() > MOST) {
+            more.setText(Text.of("kit.more-fields", terms.size() - MOST));
+            nodes.add(more);
+        }
+        return nodes;
     }
 
     private Node chip(Term term) {
