@@ -1,8 +1,11 @@
 package mpilot.console.ui.fleet;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -32,6 +35,7 @@ public final class NarrowedList<T> {
     private final ReadOnlyObjectWrapper<List<T>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty known = new SimpleBooleanProperty();
     private boolean alwaysOne;
     private boolean working;
 
@@ -63,9 +67,21 @@ public final class NarrowedList<T> {
         return selected;
     }
 
-    /** {@return what stands where rows would be: {@code none}, or why there are none} */
+    /**
+     * {@return what stands where rows would be: {@code none}, or why there are none; nothing before
+     * they are worked out for the first time}
+     */
     public ObservableValue<String> note(String none) {
-        return problem.map(why -> why == null ? none : why.sentence()).orElse(none);
+        return Bindings.createStringBinding(
+                () -> {
+                    Problem why = problem.get();
+                    if (why != null) {
+                        return why.sentence();
+                    }
+                    return known.get() ? none : "";
+                },
+                problem,
+                known);
     }
 
     /** {@return whether rows are being worked out right now} */
@@ -111,6 +127,7 @@ public final class NarrowedList<T> {
         problem.set(null);
         rows.set(narrowed.rows());
         selected.set(narrowed.selected());
+        known.set(true);
     }
 
     private void fail(Exception exception) {
