@@ -3,6 +3,7 @@ package mpilot.console.ui.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -75,6 +76,16 @@ class AgendaViewTest {
         assertThat(opened).containsExactly("1 /budgets/0", "1 /budgets/0");
         stage.robot().type(KeyCode.UP).type(KeyCode.ENTER);
         assertThat(opened).hasSize(2);
+    }
+
+    @Test
+    void theWordsOfTheExportAreWhole() {
+        show(Theme.LIGHT, 1100);
+        Button export = stage.find("#agenda-export", Button.class);
+        double room =
+                export.getHeight() - export.getInsets().getTop() - export.getInsets().getBottom();
+        double words = stage.find("#agenda-export .text", Node.class).getLayoutBounds().getHeight();
+        assertThat(room).isGreaterThanOrEqualTo(words);
     }
 
     @Test
