@@ -4,26 +4,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-import mpilot.console.fleet.FleetRows;
 import mpilot.console.fleet.LoadedFleet;
 import mpilot.console.fleet.column.SortOrder;
-import mpilot.console.gateway.GatewayException;
-import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.gateway.ProfileSource;
 import mpilot.console.task.TaskRunner;
 import mpilot.console.ui.fleet.FleetState;
 import mpilot.console.ui.fleet.FleetViewModel;
-import mpilot.console.ui.kit.Problem;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.filter.FilterViewModel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -34,17 +28,10 @@ import java.util.List;
  * alone. The rows before a question stay until its answer.
  */
 public final class ProfilesViewModel {
+    private final Asking asking;
     private final WantedList wanted;
-    private final GatewayPages pages;
-    private final AllMatches matches;
-
-    private final ShownList shown = new ShownList();
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ShownList shown;
     private final LongWait longWait;
-
-    private Question asked = Question.ALL;
-    private long askedOffset;
-    private String shownFilter = "";
 
     /**
      * Starts with nothing asked; {@link #refresh} asks for the first page.
@@ -59,17 +46,14 @@ public final class ProfilesViewModel {
             FleetViewModel narrowed,
             TaskRunner tasks,
             InstantSource clock) {
-        wanted = new WantedList(this::questionChanged, () -> goTo(0));
-        pages = new GatewayPages(source, tasks, clock, this::show, this::fail);
-        matches =
-                new AllMatches(
-                        whole, narrowed, tasks, clock, this::show, this::fail, this::cancelLoading);
+        asking = new Asking(source, whole, narrowed, tasks, clock);
+        wanted = asking.wanted();
+        shown = asking.shown();
         longWait =
                 new LongWait(
                         Bindings.createBooleanBinding(
-                                this::isGatewayAwaited, loading, gatheringProperty()),
+                                asking::isGatewayAwaited, loadingProperty(), gatheringProperty()),
                         tasks);
-        gatheringProperty().subscribe(this::gathering);
     }
 
     /** {@return the filter} */
@@ -114,7 +98,7 @@ public final class ProfilesViewModel {
 
     /** {@return whether an answer is waited for} */
     public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
+        return asking.loadingProperty();
     }
 
     /** {@return whether the gateway has been waited for long enough to say so} */
@@ -124,13 +108,12 @@ public final class ProfilesViewModel {
 
     /** {@return how far the loading of all that match is; null while none is under way} */
     public ReadOnlyObjectProperty<@Nullable FleetState> gatheringProperty() {
-        return matches.gatheringProperty();
+        return asking.gatheringProperty();
     }
 
     /** {@return profiles whose words are worth suggesting: at hand, and indexed} */
     public LoadedFleet seen() {
-        LoadedFleet prepared = matches.prepared();
-        return prepared == null ? pages.seen() : prepared;
+        return asking.seen();
     }
 
     /** {@return the rows that are selected, on this page and others} */
@@ -145,19 +128,12 @@ public final class ProfilesViewModel {
 
     /** {@return whether the rows shown do not yet answer what is asked} */
     public boolean isBehind() {
-        return pageProperty().get() == null || !shown.question().equals(wanted.question());
+        return asking.isBehind();
     }
 
     /** Asks for the page that is shown once more. */
     public void refresh() {
-        PageInfo page = pageProperty().get();
-        askedOffset = page == null ? 0 : page.offset();
-        if (isAtHand()) {
-            loading.set(true);
-            matches.reload();
-        } else {
-            ask(askedOffset, Duration.ZERO);
-        }
+        asking.refresh();
     }
 
     /** Goes to the first page. */
@@ -169,7 +145,7 @@ public final class ProfilesViewModel {
     public void showPrevious() {
         PageInfo page = pageProperty().get();
         if (page != null && page.hasPrevious()) {
-            goTo(Math.max(0, page.offset() - page.limit()));
+            asking.goTo(Math.max(0, page.offset() - page.limit()));
         }
     }
 
@@ -177,7 +153,7 @@ public final class ProfilesViewModel {
     public void showNext() {
         PageInfo page = pageProperty().get();
         if (page != null && page.hasNext()) {
-            goTo(page.offset() + page.rows());
+            asking.goTo(page.offset() + page.rows());
         }
     }
 
@@ -190,7 +166,7 @@ public final class ProfilesViewModel {
     public void showPage(long number) {
         PageInfo page = pageProperty().get();
         if (page != null) {
-            goTo(page.offsetOf(number));
+            asking.goTo(page.offsetOf(number));
         }
     }
 
@@ -201,31 +177,22 @@ public final class ProfilesViewModel {
 
     /** Asks once for all that {@code changes} of filter, order and page size come to. */
     public void changeTogether(Runnable changes) {
-        wanted.changeUntold(changes);
-        ask(0, Duration.ZERO);
+        asking.changeTogether(changes);
     }
 
     /** Searches now for what was typed, without waiting for the pause. */
     public void searchNow() {
-        ask(0, Duration.ZERO);
+        asking.askFirst();
     }
 
     /** Agrees to load as many profiles as {@link FleetState.Asking} told. */
     public void agree() {
-        matches.agree();
+        asking.agree();
     }
 
     /** Loads no longer, and goes back to what is shown. */
     public void cancelLoading() {
-        matches.cancel();
-        if (pageProperty().get() == null) {
-            changeTogether(() -> wanted.want("", SortOrder.NONE, false));
-            return;
-        }
-        Question before = shown.question();
-        wanted.changeUntold(() -> wanted.want(shownFilter, before.sort(), before.all()));
-        asked = wanted.question();
-        loading.set(false);
+        asking.cancelLoading();
     }
 
     /** Selects every row that matches where all are at hand, and those of the page otherwise. */
@@ -235,83 +202,11 @@ public final class ProfilesViewModel {
 
     /** Takes back what is under way, as the operator wishes; the rows stay. */
     public void cancel() {
-        if (loading.get()) {
-            pages.cancel();
-            matches.cancel();
-            fail(Problem.of(new GatewayException(new GatewayFailure.Cancelled())));
-        }
+        asking.cancel();
     }
 
     /** Ends what is under way. */
     public void close() {
-        pages.cancel();
-        matches.cancel();
-        loading.set(false);
-    }
-
-    private void questionChanged(Duration pause) {
-        if (!wanted.question().equals(asked)) {
-            ask(0, pause);
-        }
-    }
-
-    private void goTo(long offset) {
-        FleetRows all = shown.atHandProperty().get();
-        if (all != null && isAtHand() && !loading.get()) {
-            askedOffset = offset;
-            shown.turnTo(all, offset, pageSizeProperty().get());
-        } else {
-            ask(offset, Duration.ZERO);
-        }
-    }
-
-    /** Whether all that match what is asked are at hand. */
-    private boolean isAtHand() {
-        AllMatches.Arranged arranged = matches.shown();
-        return arranged != null && arranged.question().equals(wanted.question());
-    }
-
-    private void ask(long offset, Duration pause) {
-        asked = wanted.question();
-        askedOffset = offset;
-        loading.set(true);
-        if (asked.needsAll()) {
-            pages.cancel();
-            matches.ask(asked, pause);
-        } else {
-            matches.leave();
-            int from = (int) Math.min(offset, Integer.MAX_VALUE);
-            pages.ask(asked.plan().query().page(pageSizeProperty().get(), from), pause);
-        }
-    }
-
-    /** Not while it is the operator's answer that is waited for. */
-    private boolean isGatewayAwaited() {
-        return loading.get() && !(gatheringProperty().get() instanceof FleetState.Asking);
-    }
-
-    /** A gateway that answers fails no longer, though there are no rows yet. */
-    private void gathering(@Nullable FleetState state) {
-        if (state instanceof FleetState.Asking
-                || (state instanceof FleetState.Loading(long rows, long _) && rows > 0)) {
-            shown.answering();
-        }
-    }
-
-    private void show(GatewayPages.Page page) {
-        shownFilter = filter().textProperty().get();
-        shown.show(asked, page);
-        loading.set(false);
-    }
-
-    private void show(AllMatches.Arranged arranged) {
-        shownFilter = filter().textProperty().get();
-        shown.show(arranged, askedOffset, pageSizeProperty().get());
-        loading.set(false);
-    }
-
-    private void fail(Problem problem) {
-        shown.fail(problem);
-        loading.set(false);
+        asking.close();
     }
 }
