@@ -100,7 +100,11 @@ class ReopenedTest {
                                 .startsWith("“odd” cannot be opened as the settings have it. "))
                 .satisfies(e ->
                         assertThat(Problem.of(e).remedy())
-                                .isEqualTo(FailureKind.Remedy.EDIT_CONNECTION));
+                                .isEqualTo(FailureKind.Remedy.EDIT_CONNECTION))
+                .satisfies(e ->
+                        assertThat(e.failure().kind().isTransient())
+                                .as("asked again by itself")
+                                .isFalse());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -124,9 +124,10 @@ public final class Gateways {
     /** A gateway that nothing is sent to, as {@code why} says. */
     private static OpenGateway broken(SavedConnection saved, String why) {
         GatewayEndpoint endpoint = saved.place().endpoint().orElse(NOWHERE);
+        // A kind that is not asked again: only an edit of the connection helps.
         GatewayFailure failure =
                 new GatewayFailure.NotReached(
-                        FailureKind.NO_ADDRESS,
+                        FailureKind.NO_SUCH_API,
                         endpoint.origin(),
                         Text.of("connections.not-opened", VisibleText.of(saved.name()), why),
                         Text.of("connections.not-opened-help"));
