@@ -123,7 +123,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
 
     /** Whether nothing is under way: what is shown is what there is to show. */
     boolean isSettled() {
-        return session().isSettled() && shell().isWhole();
+        return session().isSettled() && session().profilesView().isWhole() && shell().isWhole();
     }
 
     Scene scene(double width, double height) {
@@ -151,7 +151,7 @@ final class ConsoleWindow implements WindowCommands.Actions {
         made.entitle(session().connection().name());
         made.follow(seen -> session().setSeen(seen));
         made.show();
-        session().inspecting().prepare();
+        session().inspecting().prepare(session().profilesView().filledProperty());
         session().profilesView().focusRows();
     }
 

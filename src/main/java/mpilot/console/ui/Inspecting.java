@@ -2,6 +2,7 @@ package mpilot.console.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 import mpilot.console.gateway.AccessProfile;
@@ -84,18 +85,21 @@ final class Inspecting {
     }
 
     /**
-     * Gets ready when the first rows come, so that the first look is not the slowest. By a time of
-     * its own, as the session's would hold on to all that was made for it.
+     * Gets ready when the first rows are seen, so that the first look is not the slowest. By a time
+     * of its own, as the session's would hold on to all that was made for it.
+     *
+     * @param filled whether the first rows are all there
      */
-    void prepare() {
+    void prepare(ObservableValue<Boolean> filled) {
         ObjectProperty<@Nullable AccessProfile> unseen = new SimpleObjectProperty<>();
         PassingTime standing = new PassingTime(tasks, time);
         ahead = new InspectorAhead(unseen, viewModel(unseen, () -> {}, standing), tasks);
-        firstRows = profiles.rowsProperty().subscribe((_, rows) -> prepareFor(rows));
+        firstRows = filled.subscribe(this::prepareFor);
     }
 
-    private void prepareFor(List<ProfileRow> rows) {
-        if (!rows.isEmpty() && ahead != null) {
+    private void prepareFor(boolean filled) {
+        List<ProfileRow> rows = profiles.rowsProperty().get();
+        if (filled && !rows.isEmpty() && ahead != null) {
             firstRows.unsubscribe();
             ahead.begin(rows.stream().map(ProfileRow::profile).toList(), () -> ahead = null);
         }

@@ -82,7 +82,9 @@ public final class WindowBenchmark {
 
     /** Whether all is worked out; of a profile, what cannot be seen may still be made. */
     private boolean isSeen() {
-        return window.session().isSettled() && !window.profiles().isBehind();
+        return window.session().isSettled()
+                && window.session().profilesView().isWhole()
+                && !window.profiles().isBehind();
     }
 
     private boolean isDone() {

@@ -35,6 +35,8 @@ public final class OverflowRow extends Pane {
         getStyleClass().add("overflow-row");
         more.getStyleClass().addAll("chip", "chip-more");
         setMinWidth(0);
+        getChildren().add(more);
+        more.setVisible(false);
     }
 
     /** Shows {@code values}, nothing hidden in them; each stands in its item's user data. */
@@ -45,18 +47,26 @@ public final class OverflowRow extends Pane {
         }
     }
 
-    private void fill() {
-        while (made.size() < values.size()) {
-            made.add(RightToLeft.follow(chips.get()));
+    /**
+     * Makes so many items before there is anything to show in them, as a new one takes much longer
+     * than one that is told something else.
+     */
+    public void prepare(int count) {
+        while (made.size() < count) {
+            Label chip = RightToLeft.follow(chips.get());
+            chip.setVisible(false);
+            made.add(chip);
+            getChildren().add(made.size() - 1, chip);
         }
+    }
+
+    private void fill() {
+        prepare(values.size());
         items = List.copyOf(made.subList(0, values.size()));
+        made.subList(values.size(), made.size()).forEach(spare -> spare.setVisible(false));
         for (int i = 0; i < values.size(); i++) {
             items.get(i).setUserData(values.get(i));
             items.get(i).setText(VisibleText.of(values.get(i)));
-        }
-        if (getChildren().size() != items.size() + 1) {
-            getChildren().setAll(items);
-            getChildren().add(more);
         }
         requestLayout();
     }

@@ -2,10 +2,14 @@ package mpilot.console.ui.profiles;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
@@ -25,6 +29,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
     private final ProfilesViewModel viewModel;
     private final TableSelection selection;
     private final ObservableValue<Boolean> flashing;
+    private final RowsInTurn inSight = new RowsInTurn(this);
     private ProfileQuery shownQuery = ProfileQuery.ALL;
     private long shownOffset;
 
@@ -48,7 +53,37 @@ final class ProfilesTable extends TableView<ProfileRow> {
                     selection.show(rows);
                     beginAtTheTop();
                 });
+        viewModel
+                .stateProperty()
+                .subscribe(state -> {
+                    if (getItems().isEmpty() && !(state instanceof ListState.Loading)) {
+                        inSight.drop();
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin =
+                new TableViewSkin<>(this) {
+                    @Override
+                    protected VirtualFlow<TableRow<ProfileRow>> createVirtualFlow() {
+                        return inSight;
+                    }
+                };
+        inSight.makeAhead();
+        return skin;
+    }
+
+    /** {@return whether the rows of the first page are all in sight; true from then on} */
+    ReadOnlyBooleanProperty filledProperty() {
+        return inSight.filledProperty();
+    }
+
+    /** {@return whether every row is there that is in sight} */
+    boolean isWhole() {
+        return inSight.isWhole();
     }
 
     /** {@return the row with the focus, as it is now; null where there is none} */
@@ -94,7 +129,12 @@ final class ProfilesTable extends TableView<ProfileRow> {
         private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
 
         private final InvalidationListener onChanges = _ -> markAdded();
-        private final InvalidationListener onRenewal = _ -> updateIndex(getIndex());
+        private final InvalidationListener onRenewal =
+                _ -> {
+                    if (getIndex() >= 0) {
+                        updateIndex(getIndex());
+                    }
+                };
 
         Row() {
             setOnMouseClicked(event -> {

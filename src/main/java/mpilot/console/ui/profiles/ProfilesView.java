@@ -1,5 +1,6 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
@@ -79,6 +80,16 @@ public final class ProfilesView extends VBox {
     /** Puts the cursor where a page number is typed. */
     public void focusPageNumber() {
         foot.focusPageNumber();
+    }
+
+    /** {@return whether the rows of the first page are all in sight; true from then on} */
+    public ReadOnlyBooleanProperty filledProperty() {
+        return table.filledProperty();
+    }
+
+    /** {@return whether every row is there that is in sight} */
+    public boolean isWhole() {
+        return table.isWhole();
     }
 
     /** {@return the row with the focus; null where there is none} */

@@ -109,4 +109,19 @@ class OverflowRowTest {
         assertThat(visibleTexts()).containsExactly("prod", "eu");
         assertThat(row.spoken()).isEqualTo("prod, eu");
     }
+
+    @Test
+    void whatWasMadeBeforeShowsNothingUntilItIsTold() {
+        stage.show(() -> {
+            row = new OverflowRow(() -> Chips.tag(""));
+            row.prepare(3);
+            return new StackPane(row);
+        });
+        assertThat(visible()).isEmpty();
+        List<Node> made = stage.fx(() -> List.copyOf(row.getChildren()));
+        stage.fx(() -> row.show(List.of("prod", "eu")));
+        stage.settle();
+        assertThat(visibleTexts()).containsExactly("prod", "eu");
+        assertThat(made).as("made before").containsAll(visible());
+    }
 }

@@ -34,6 +34,7 @@ final class BudgetCell extends ProfileCell {
         lines.getStyleClass().add("budget-lines");
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
+        setGraphic(lines);
     }
 
     @Override

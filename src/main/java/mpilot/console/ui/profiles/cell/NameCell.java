@@ -23,6 +23,7 @@ final class NameCell extends ProfileCell {
         lines.getStyleClass().add("two-lines");
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
+        setGraphic(lines);
     }
 
     @Override

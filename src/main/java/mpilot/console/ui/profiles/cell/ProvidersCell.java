@@ -11,10 +11,18 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The providers as badges; none says what that means. */
 final class ProvidersCell extends ProfileCell {
+    /** So many most profiles have. */
+    private static final int USUAL = 2;
+
     private final OverflowRow badges = new OverflowRow(() -> Chips.provider(""));
     private final Label none =
             Chips.state(
                     Text.of("profiles.nothing-allowed"), BootstrapIcons.SLASH_CIRCLE, Tone.DANGER);
+
+    ProvidersCell() {
+        badges.prepare(USUAL);
+        setGraphic(badges);
+    }
 
     @Override
     protected void show(ProfileRow row) {

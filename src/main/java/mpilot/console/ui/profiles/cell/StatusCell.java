@@ -8,6 +8,10 @@ import mpilot.console.ui.kit.Chips;
 final class StatusCell extends ProfileCell {
     private final Label chip = Chips.active(null);
 
+    StatusCell() {
+        setGraphic(chip);
+    }
+
     @Override
     protected void show(ProfileRow row) {
         Chips.showActive(chip, row.profile().isActive());

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** The tags as chips; a click on one filters on it. */
 final class TagsCell extends ProfileCell {
+    /** So many most profiles have. */
+    private static final int USUAL = 3;
+
     private static final PseudoClass ASKABLE = PseudoClass.getPseudoClass("askable");
 
     private final OverflowRow chips = new OverflowRow(this::chip);
@@ -23,6 +26,8 @@ final class TagsCell extends ProfileCell {
 
     TagsCell(Consumer<String> onTag) {
         this.onTag = onTag;
+        chips.prepare(USUAL);
+        setGraphic(chips);
     }
 
     @Override
@@ -66,6 +71,6 @@ final class TagsCell extends ProfileCell {
     }
 
     private static boolean isAskable(Label chip) {
-        return ProfileQuery.isAskable((String) chip.getUserData());
+        return chip.getUserData() instanceof String tag && ProfileQuery.isAskable(tag);
     }
 }
