@@ -87,6 +87,14 @@ final class Asking {
         return shown.pageProperty().get() == null || !shown.question().equals(wanted.question());
     }
 
+    /** The page that is shown, or the one of the same list that is waited for; null for none. */
+    @Nullable PageInfo turnedTo() {
+        PageInfo page = shown.pageProperty().get();
+        boolean isTurning =
+                page != null && loading.get() && !isBehind() && askedOffset != page.offset();
+        return isTurning ? page.beginningAt(askedOffset) : page;
+    }
+
     /** Asks for the page that is shown once more. */
     void refresh() {
         PageInfo page = shown.pageProperty().get();

@@ -59,6 +59,13 @@ public record PageInfo(
                 fleet.coverage());
     }
 
+    /** {@return a page that has not come yet, as it will be if it has as many rows as came here} */
+    PageInfo beginningAt(long start) {
+        long full = hasNext() ? rows : limit;
+        return new PageInfo(
+                start, Math.clamp(total - start, 0, full), limit, total, receivedAt, null, loaded);
+    }
+
     /** {@return this page's number, from 1} */
     public long number() {
         return offset / limit + 1;

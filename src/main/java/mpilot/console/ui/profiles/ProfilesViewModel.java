@@ -141,17 +141,20 @@ public final class ProfilesViewModel {
         showPage(1);
     }
 
-    /** Goes one page back, if there is one. */
+    /** Goes one page back, if there is one; from the page that is waited for, if one is. */
     public void showPrevious() {
-        PageInfo page = pageProperty().get();
+        PageInfo page = asking.turnedTo();
         if (page != null && page.hasPrevious()) {
             asking.goTo(Math.max(0, page.offset() - page.limit()));
         }
     }
 
-    /** Goes one page on, if there is one: to the row after the last that came. */
+    /**
+     * Goes one page on, if there is one: to the row after the last that came, or on from the page
+     * that is waited for, if one is.
+     */
     public void showNext() {
-        PageInfo page = pageProperty().get();
+        PageInfo page = asking.turnedTo();
         if (page != null && page.hasNext()) {
             asking.goTo(page.offset() + page.rows());
         }

@@ -103,6 +103,47 @@ class PagingTest {
         assertThat(offsets).containsExactly(0, 7);
     }
 
+    @Test
+    void whoTurnsBeforeThePageIsThereGoesOnFromTheOneThatIsWaitedFor() {
+        ManualTasks tasks = new ManualTasks();
+        ProfilesViewModel viewModel =
+                Lists.of(new FakeSource(ProfileFixtures.profiles(240)), tasks.runner());
+        viewModel.refresh();
+        tasks.settle();
+        viewModel.showNext();
+        viewModel.showNext();
+        viewModel.showNext();
+        tasks.settle();
+        assertThat(coverage(viewModel)).isEqualTo("76–100 of 240 visible to you");
+        viewModel.showLast();
+        viewModel.showNext();
+        viewModel.showPrevious();
+        tasks.settle();
+        assertThat(coverage(viewModel)).isEqualTo("201–225 of 240 visible to you");
+        for (int i = 0; i < 12; i++) {
+            viewModel.showPrevious();
+        }
+        tasks.settle();
+        assertThat(coverage(viewModel)).isEqualTo("1–25 of 240 visible to you");
+    }
+
+    @Test
+    void whoTurnsWhileThePageIsRefreshedGoesOnAfterTheRowsThatCame() {
+        ManualTasks tasks = new ManualTasks();
+        ProfilesViewModel viewModel =
+                Lists.of(
+                        (query, _) ->
+                                ProfileFixtures.answer(page(query, 7, 95), query.offset(), 25, 95),
+                        tasks.runner());
+        viewModel.refresh();
+        tasks.settle();
+        viewModel.refresh();
+        viewModel.showNext();
+        viewModel.showNext();
+        tasks.settle();
+        assertThat(coverage(viewModel)).isEqualTo("15–21 of 95 visible to you");
+    }
+
     private static List<AccessProfile> page(ProfileQuery query, int rows, int total) {
         return ProfileFixtures.profiles(total).stream().skip(query.offset()).limit(rows).toList();
     }
