@@ -20,6 +20,9 @@ import mpilot.console.ui.kit.IconButton;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Chooses columns and their order, below the button that asks for it. Made when it is first asked
  * for: it has more controls than the rest of the window.
@@ -64,28 +67,43 @@ public final class ColumnChooser {
 
     private void fill() {
         reset.setDisable(columns.isUsual());
-        String focused = null;
-        for (Node line : list.getChildren()) {
-            focused = line.isFocusWithin() ? line.getId() : focused;
-        }
-        list.getChildren().clear();
-        for (ViewColumn column : columns.columnsProperty().get()) {
-            Node line = line(column);
-            list.getChildren().add(line);
-            if (line.getId().equals(focused)) {
-                ((HBox) line).getChildren().getFirst().requestFocus();
-            }
-        }
+        Optional<String> focused =
+                controls().filter(Node::isFocused).map(Node::getId).findFirst();
+        list.getChildren().setAll(columns.columnsProperty().get().stream().map(this::line).toList());
+        focused.ifPresent(this::focus);
     }
 
-    private Node line(ViewColumn column) {
+    /** The control that had the focus, which goes on along with its line; its box at the end. */
+    private void focus(String id) {
+        controls()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .map(each -> each.isDisabled() ? box(each) : each)
+                .ifPresent(Node::requestFocus);
+    }
+
+    private Stream<Node> controls() {
+        return list.getChildren().stream()
+                .flatMap(line -> ((HBox) line).getChildren().stream());
+    }
+
+    private static Node box(Node control) {
+        return ((HBox) control.getParent()).getChildren().getFirst();
+    }
+
+    private HBox line(ViewColumn column) {
         String id = column.id();
         String title = Columns.byId(id).orElseThrow().title();
         CheckBox shown = new CheckBox(title);
+        shown.setId("shown-" + id);
         shown.setSelected(column.visible());
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.setAccessibleHelp(Text.of("profilecolumns.choose-help"));
-        shown.setOnAction(_ -> columns.setVisible(id, shown.isSelected()));
+        shown.setOnAction(_ -> {
+            columns.setVisible(id, shown.isSelected());
+            // The last one stays, whatever is asked.
+            shown.setSelected(columns.isShown(id));
+        });
         HBox.setHgrow(shown, Priority.ALWAYS);
         Button up =
                 IconButton.of(
@@ -101,8 +119,8 @@ public final class ColumnChooser {
                         Text.of("profilecolumns.right"),
                         BootstrapIcons.ARROW_DOWN,
                         () -> columns.move(id, 1));
-        up.setDisable(!column.visible());
-        down.setDisable(!column.visible());
+        up.setDisable(!columns.canMove(id, -1));
+        down.setDisable(!columns.canMove(id, 1));
         HBox line = new HBox(shown, up, down);
         line.setId("column-" + id);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -57,13 +57,19 @@ public final class ColumnMenu extends ContextMenu {
                         item(Text.of("profilecolumns.then-descending"), () -> sortThen(id, true)),
                         item(Text.of("profilecolumns.unsorted"), () -> sort.set(SortOrder.NONE)),
                         new SeparatorMenuItem(),
-                        item(Text.of("profilecolumns.left"), () -> columns.move(id, -1)),
-                        item(Text.of("profilecolumns.right"), () -> columns.move(id, 1)),
+                        move(Text.of("profilecolumns.left"), id, -1),
+                        move(Text.of("profilecolumns.right"), id, 1),
                         item(
                                 Text.of("profilecolumns.hide", column.title()),
                                 () -> columns.setVisible(id, false)),
                         shown,
                         reset);
+    }
+
+    private MenuItem move(String text, String id, int steps) {
+        MenuItem item = item(text, () -> columns.move(id, steps));
+        item.setDisable(!columns.canMove(id, steps));
+        return item;
     }
 
     private MenuItem choice(ViewColumn column) {

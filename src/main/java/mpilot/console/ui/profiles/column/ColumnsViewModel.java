@@ -50,18 +50,29 @@ public final class ColumnsViewModel {
 
     /** Moves a column that is shown over {@code steps} others to the right; left where negative. */
     public void move(String id, int steps) {
-        List<String> shown =
-                new ArrayList<>(
-                        columns.get().stream()
-                                .filter(ViewColumn::visible)
-                                .map(ViewColumn::id)
-                                .toList());
+        List<String> shown = new ArrayList<>(shown());
         int from = shown.indexOf(id);
         if (from >= 0) {
             shown.remove(from);
             shown.add(Math.clamp((long) from + steps, 0, shown.size()), id);
             arrange(shown);
         }
+    }
+
+    /** {@return whether the column is shown} */
+    public boolean isShown(String id) {
+        return shown().contains(id);
+    }
+
+    /** {@return whether the column is shown, and so many steps on there is a place for it} */
+    public boolean canMove(String id, int steps) {
+        List<String> shown = shown();
+        int from = shown.indexOf(id);
+        return from >= 0 && from + steps >= 0 && from + steps < shown.size();
+    }
+
+    private List<String> shown() {
+        return columns.get().stream().filter(ViewColumn::visible).map(ViewColumn::id).toList();
     }
 
     /** Puts the columns that are shown into this order; the others keep their places. */
