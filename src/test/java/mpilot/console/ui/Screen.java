@@ -169,11 +169,12 @@ record Screen(
                                 Math.min(width, screen.getWidth()),
                                 Math.min(height, screen.getHeight()))
                         : window.scene(width, height);
+        window.profiles().refresh();
+        layOut(scene);
+        // Not before: in sight, the rows of the first page are filled over several events.
         if (popups) {
             show(scene);
         }
-        window.profiles().refresh();
-        layOut(scene);
         steps.accept(window, source);
         layOut(scene);
         Standing standing = new Standing(window, scene);

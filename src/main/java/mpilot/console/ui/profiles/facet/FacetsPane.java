@@ -20,6 +20,7 @@ import mpilot.console.ui.kit.Notice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The facets in a column of their own. A click filters; with the shortcut key it leaves out. */
@@ -75,6 +76,7 @@ public final class FacetsPane extends ScrollPane {
                 content.getChildren().stream()
                         .filter(Node::isFocused)
                         .map(Node::getUserData)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
         content.getChildren().setAll(nodes);
