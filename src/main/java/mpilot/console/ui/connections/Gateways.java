@@ -18,8 +18,6 @@ import mpilot.console.gateway.GatewayFailure;
 import mpilot.console.gateway.RetryPolicy;
 import mpilot.console.gateway.Secret;
 import mpilot.console.gateway.VisibleText;
-import mpilot.console.sandbox.SandboxGateway;
-import mpilot.console.sandbox.SandboxOptions;
 import mpilot.console.settings.SettingsNotice;
 import mpilot.console.settings.SettingsStore;
 import mpilot.console.text.Text;
@@ -39,6 +37,7 @@ public final class Gateways {
 
     private final ConnectionOpener opener;
     private final Consumer<String> watcher;
+    private final SharedSandbox sandbox = new SharedSandbox();
 
     private Gateways(ConnectionOpener opener, Consumer<String> watcher) {
         this.opener = opener;
@@ -62,7 +61,8 @@ public final class Gateways {
     }
 
     /**
-     * Opens {@code saved}; the sandbox is started, which takes a moment. Not for the FX thread.
+     * Opens {@code saved}; the sandbox is started where no window looks at it yet, which takes a
+     * moment. Not for the FX thread.
      *
      * @throws IllegalArgumentException with a sentence for the operator, when there is something
      *     wrong with it
@@ -159,14 +159,14 @@ public final class Gateways {
     }
 
     private OpenGateway sandbox(SavedConnection saved) throws IOException {
-        SandboxGateway sandbox = SandboxGateway.start(SandboxOptions.DEFAULT);
+        SharedSandbox.Use sandbox = this.sandbox.begin();
         Connection own =
                 new Connection(
                                 saved.name(),
-                                GatewayEndpoint.of(sandbox.url()),
+                                GatewayEndpoint.of(sandbox.gateway().url()),
                                 Environment.SANDBOX,
-                                Tokens.watched(Tokens.fixed(sandbox.tokens().admin()), watcher))
+                                Tokens.watched(Tokens.fixed(sandbox.gateway().tokens().admin()), watcher))
                         .savedAs(saved.id());
-        return new OpenGateway(own, RetryPolicy.DEFAULT, sandbox::close);
+        return new OpenGateway(own, RetryPolicy.DEFAULT, sandbox.end());
     }
 }

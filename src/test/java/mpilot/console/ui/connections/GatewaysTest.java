@@ -1,11 +1,16 @@
 package mpilot.console.ui.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import mpilot.console.connection.ConnectionList;
 import mpilot.console.connection.Credentials;
 import mpilot.console.connection.LastConnection;
 import mpilot.console.connection.SavedConnection;
+import mpilot.console.gateway.Cancellation;
+import mpilot.console.gateway.GatewayException;
+import mpilot.console.gateway.ListAnswer;
+import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.connection.Secrets;
 import mpilot.console.settings.SettingsNotice;
 import mpilot.console.settings.SettingsStore;
@@ -13,6 +18,9 @@ import mpilot.console.task.ManualTasks;
 
 import org.junit.jupiter.api.Test;
 
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.util.Map;
 
 /** Which gateway a window opens on. */
@@ -52,6 +60,27 @@ class GatewaysTest {
                 .endsWith("The sandbox is shown instead.");
         assertThat(settings.get(ConnectionList.SECTION).withId(odd.id())).isPresent();
         assertThat(settings.get(LastConnection.SECTION).id()).isEqualTo(odd.id());
+    }
+
+    @Test
+    void windowsOnTheSandboxLookAtTheSameOneUntilTheLastIsClosed() throws Exception {
+        OpenGateway first = gateways.openLast(settings);
+        OpenGateway second = gateways.openLast(settings);
+        assertThat(second.connection().endpoint()).isEqualTo(first.connection().endpoint());
+        first.close();
+        first.close();
+        assertThat(answer(second).page().totalCount()).isEqualTo(240);
+        second.close();
+        URI ended = URI.create(first.connection().endpoint().baseUrl());
+        assertThatThrownBy(() -> new Socket(ended.getHost(), ended.getPort()).close())
+                .isInstanceOf(ConnectException.class);
+        try (OpenGateway third = gateways.openLast(settings)) {
+            assertThat(answer(third).page().totalCount()).isEqualTo(240);
+        }
+    }
+
+    private static ListAnswer answer(OpenGateway gateway) throws GatewayException {
+        return gateway.source().list(ProfileQuery.ALL, Cancellation.never());
     }
 
     private void useLast(SavedConnection connection) {
