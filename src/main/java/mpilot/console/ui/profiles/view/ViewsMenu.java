@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles.view;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -19,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu of saved views: open one, and what is done to the one that is open. */
 public final class ViewsMenu extends MenuButton {
+    /** So many characters of a view's name stand in the menu. */
+    private static final int NAME = 60;
+
     private final ViewsViewModel views;
     private final NamePrompt prompt = new NamePrompt(this);
 
@@ -57,12 +61,12 @@ public final class ViewsMenu extends MenuButton {
                                 views::update,
                                 own && views.isChanged()),
                         item("view-rename", Text.of("profileviews.rename"), this::rename, own),
-                        item("view-delete", Text.of("profileviews.delete"), views::delete, own),
+                        delete(own),
                         item(
                                 "view-default",
                                 Text.of("profileviews.default"),
                                 views::makeDefault,
-                                !views.isDefault()),
+                                !views.isDefault(views.currentProperty().get())),
                         move("view-up", Text.of("profileviews.up"), -1),
                         move("view-down", Text.of("profileviews.down"), 1),
                         new SeparatorMenuItem(),
@@ -79,13 +83,31 @@ public final class ViewsMenu extends MenuButton {
 
     private RadioMenuItem radio(SavedView view) {
         boolean open = view.id().equals(views.currentProperty().get().id());
-        String name = VisibleText.of(view.name(), 60);
+        String name = VisibleText.of(view.name(), NAME);
+        if (views.isDefault(view)) {
+            name = Text.of("profileviews.is-default", name);
+        }
         RadioMenuItem item =
                 new RadioMenuItem(
                         open && views.isChanged() ? Text.of("profileviews.changed", name) : name);
         item.setSelected(open);
         item.setOnAction(_ -> views.open(view));
         return item;
+    }
+
+    /** One step away from a slip of the mouse: a view that is deleted does not come back. */
+    private MenuItem delete(boolean own) {
+        Menu menu = new Menu(Text.of("profileviews.delete"));
+        menu.setId("view-delete");
+        menu.setDisable(!own);
+        String name = VisibleText.of(views.currentProperty().get().name(), NAME);
+        menu.getItems()
+                .add(
+                        item(
+                                "view-delete-named",
+                                Text.of("profileviews.delete-named", name),
+                                views::delete));
+        return menu;
     }
 
     private void save() {

@@ -59,9 +59,9 @@ public final class ViewsViewModel {
                 && views().byId(current.get().id()).isPresent();
     }
 
-    /** {@return whether the list opens with the open view} */
-    public boolean isDefault() {
-        return views().defaultView().equals(current.get().id());
+    /** {@return whether the list opens with {@code view}} */
+    public boolean isDefault(SavedView view) {
+        return views().defaultView().equals(view.id());
     }
 
     /** Shows the list as {@code view} says. */

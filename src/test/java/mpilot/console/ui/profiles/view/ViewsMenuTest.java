@@ -2,6 +2,7 @@ package mpilot.console.ui.profiles.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 import mpilot.console.fleet.view.BuiltInView;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** What the menu of views offers for the view that is open. */
 class ViewsMenuTest {
@@ -59,6 +61,51 @@ class ViewsMenuTest {
         assertThat(offered()).as("changed since").contains("view-update");
         stage.fx(() -> views.open(BuiltInView.NEAR_LIMIT.view()));
         assertThat(offered()).as("between others").containsExactly("view-up", "view-down");
+    }
+
+    @Test
+    void theViewThatTheListOpensWithIsMarked() {
+        assertThat(items()).contains("All (default)", "Near limit");
+        stage.fx(() -> {
+            views.open(BuiltInView.NEAR_LIMIT.view());
+            views.makeDefault();
+            list.filter().set("tag:eu");
+        });
+        assertThat(items()).contains("All", "Near limit (default) (changed)");
+    }
+
+    @Test
+    void deletingTakesAStepMore() {
+        stage.fx(() -> views.save("Europe"));
+        assertThat(items()).contains("Europe", "Delete").doesNotContain("Delete “Europe” for good");
+        stage.fx(() -> {
+            menu.show();
+            Menu delete =
+                    (Menu)
+                            menu.getItems().stream()
+                                    .filter(item -> "view-delete".equals(item.getId()))
+                                    .findFirst()
+                                    .orElseThrow();
+            assertThat(delete.getItems())
+                    .extracting(MenuItem::getText)
+                    .containsExactly("Delete “Europe” for good");
+            delete.getItems().getFirst().fire();
+            menu.hide();
+        });
+        assertThat(items()).doesNotContain("Europe");
+    }
+
+    private List<String> items() {
+        return stage.fx(() -> {
+            menu.show();
+            List<String> items =
+                    menu.getItems().stream()
+                            .map(MenuItem::getText)
+                            .filter(Objects::nonNull)
+                            .toList();
+            menu.hide();
+            return items;
+        });
     }
 
     private List<String> offered() {
