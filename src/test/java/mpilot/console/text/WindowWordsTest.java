@@ -57,7 +57,8 @@ class WindowWordsTest {
                     "Windows.SPI.HighContrast", "JavaFX's name for a preference of the system",
                     "Headless", "JavaFX's name for the screen that needs no display",
                     "Ctrl+", "JavaFX's name for a key, which is translated",
-                    "Shift+", "the same");
+                    "Shift+", "the same",
+                    "IBM Plex Sans Medium", "a font, which the stylesheet names as well");
 
     @Test
     void noWordIsShownButFromABundle() {

@@ -129,7 +129,8 @@ public record FilterPlan(ProfileQuery query, Filter byGateway, Filter byConsole)
     }
 
     private static String list(Filter filter) {
-        return VisibleText.of(Text.list(filter.terms().stream().map(Term::print).distinct().toList()));
+        return VisibleText.of(
+                Text.list(filter.terms().stream().map(Term::print).distinct().toList()));
     }
 
     /** The gateway searches for one text: the longest leaves the fewest rows to load. */

@@ -165,7 +165,8 @@ public final class Gateways {
                                 saved.name(),
                                 GatewayEndpoint.of(sandbox.gateway().url()),
                                 Environment.SANDBOX,
-                                Tokens.watched(Tokens.fixed(sandbox.gateway().tokens().admin()), watcher))
+                                Tokens.watched(
+                                        Tokens.fixed(sandbox.gateway().tokens().admin()), watcher))
                         .savedAs(saved.id());
         return new OpenGateway(own, RetryPolicy.DEFAULT, sandbox.end());
     }

@@ -82,10 +82,10 @@ class FilterPlanTest {
                         "The gateway applied pay, tag:prod by its own rules.",
                         "The console applied -tag:eu, budget:>80% to all that the gateway gave.");
         assertThat(FilterPlan.of(Filter.ALL, TagRule.UNKNOWN).sentences()).isEmpty();
-        Filter again = Filter.parse("tag:prod tag:prod tag:eu").filter();
+        Filter again = Filter.parse("tag:prod tag:prod").filter();
         assertThat(FilterPlan.of(again, TagRule.UNKNOWN).sentences())
                 .as("a term that is typed again")
-                .containsExactly("The gateway applied tag:prod, tag:eu by its own rules.");
+                .containsExactly("The gateway applied tag:prod by its own rules.");
     }
 
     @Test

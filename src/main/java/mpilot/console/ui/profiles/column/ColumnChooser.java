@@ -67,9 +67,9 @@ public final class ColumnChooser {
 
     private void fill() {
         reset.setDisable(columns.isUsual());
-        Optional<String> focused =
-                controls().filter(Node::isFocused).map(Node::getId).findFirst();
-        list.getChildren().setAll(columns.columnsProperty().get().stream().map(this::line).toList());
+        Optional<String> focused = controls().filter(Node::isFocused).map(Node::getId).findFirst();
+        list.getChildren()
+                .setAll(columns.columnsProperty().get().stream().map(this::line).toList());
         focused.ifPresent(this::focus);
     }
 
@@ -83,8 +83,7 @@ public final class ColumnChooser {
     }
 
     private Stream<Node> controls() {
-        return list.getChildren().stream()
-                .flatMap(line -> ((HBox) line).getChildren().stream());
+        return list.getChildren().stream().flatMap(line -> ((HBox) line).getChildren().stream());
     }
 
     private static Node box(Node control) {

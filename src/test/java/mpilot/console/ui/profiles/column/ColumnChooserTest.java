@@ -49,8 +49,8 @@ class ColumnChooserTest {
     }
 
     private String focused() {
-        return stage.fx(() ->
-                stage.find("#column-chooser", Node.class).getScene().getFocusOwner().getId());
+        return stage.fx(
+                () -> stage.find("#column-chooser", Node.class).getScene().getFocusOwner().getId());
     }
 
     @Test
