@@ -97,9 +97,13 @@ public final class ViewsMenu extends MenuButton {
 
     /** One step away from a slip of the mouse: a view that is deleted does not come back. */
     private MenuItem delete(boolean own) {
-        Menu menu = new Menu(Text.of("profileviews.delete"));
+        String delete = Text.of("profileviews.delete");
+        if (!own) {
+            // JavaFX shows a disabled menu as such, and leaves what stands for it enabled.
+            return item("view-delete", delete, () -> {}, false);
+        }
+        Menu menu = new Menu(delete);
         menu.setId("view-delete");
-        menu.setDisable(!own);
         String name = VisibleText.of(views.currentProperty().get().name(), NAME);
         menu.getItems()
                 .add(
