@@ -20,13 +20,9 @@ class ScreensTest {
                         .filter(each -> each.name().equals(name))
                         .findFirst()
                         .orElseThrow();
-        return of(screen, standing -> question.apply(standing.window()));
-    }
-
-    private <T> T of(Screen screen, Function<Screen.Standing, T> question) {
         return stage.fx(() -> {
             try (Screen.Standing standing = screen.open(Theme.LIGHT, 1440, 900)) {
-                return question.apply(standing);
+                return question.apply(standing.window());
             }
         });
     }
@@ -46,19 +42,5 @@ class ScreensTest {
     private int rows(String name) {
         Integer rows = of(name, window -> window.profiles().rowsProperty().get().size());
         return rows;
-    }
-
-    @Test
-    void everyScreenHasAllItsWorkAndWhatIsToStandOverIt() {
-        List<Screen> unsettled =
-                Screens.all().stream()
-                        .filter(screen -> !of(screen, each -> isWhole(screen, each)))
-                        .toList();
-        assertThat(unsettled).isEmpty();
-    }
-
-    private static boolean isWhole(Screen screen, Screen.Standing standing) {
-        return standing.window().isSettled() != screen.isWaiting()
-                && standing.popups().count() == (screen.popups() ? 1 : 0);
     }
 }

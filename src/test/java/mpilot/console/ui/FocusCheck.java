@@ -1,7 +1,5 @@
 package mpilot.console.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -21,9 +19,6 @@ import javafx.scene.paint.Color;
 
 import mpilot.console.ui.kit.Theme;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Whoever goes through the window by keys sees where they are, on every control of every screen.
- */
-class FocusShownTest {
+/** Whoever goes through the window by keys sees where they are, on every control. */
+final class FocusCheck implements ScreenCheck {
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
     /** What a mark has to stand out by, as the standard has it for what is no text. */
@@ -49,21 +42,16 @@ class FocusShownTest {
     private final Map<String, String> unseen = new LinkedHashMap<>();
     private final Set<String> tried = new HashSet<>();
 
-    @RegisterExtension private final ComponentStage stage = new ComponentStage();
-
-    @Test
-    void everyControlLooksAnotherWayWithTheFocus() {
-        for (Screen screen : Screens.all()) {
-            stage.fx(() -> {
-                try (Screen.Standing standing = screen.open(Theme.LIGHT, 1440, 900)) {
-                    for (Theme theme : THEMES) {
-                        standing.switchTo(theme);
-                        standing.roots().forEach(root -> walk(root, screen, theme));
-                    }
-                }
-            });
+    @Override
+    public void look(Node root, Screen screen, Theme theme) {
+        if (THEMES.contains(theme)) {
+            walk(root, screen, theme);
         }
-        assertThat(unseen).isEmpty();
+    }
+
+    @Override
+    public Map<String, String> faults() {
+        return unseen;
     }
 
     private void walk(Node node, Screen screen, Theme theme) {
