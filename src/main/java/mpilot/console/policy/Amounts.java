@@ -117,11 +117,11 @@ public final class Amounts {
     }
 
     private static String local(String number) {
-        return number.replace('.', symbols().getDecimalSeparator());
+        return number.replace('.', symbols(Locale.getDefault()).getDecimalSeparator());
     }
 
-    private static DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(Locale.getDefault());
+    private static DecimalFormatSymbols symbols(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale);
     }
 
     /** Made once for each language: a list that refreshes itself asks for thousands. */
@@ -135,8 +135,7 @@ public final class Amounts {
 
     private record Format(String pattern, Locale locale) {
         DecimalFormat made() {
-            DecimalFormat format =
-                    new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+            DecimalFormat format = new DecimalFormat(pattern, symbols(locale));
             format.setRoundingMode(RoundingMode.DOWN);
             return format;
         }
