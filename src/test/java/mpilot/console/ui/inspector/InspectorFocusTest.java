@@ -7,8 +7,6 @@ import javafx.scene.Node;
 
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
-import mpilot.console.task.ManualTasks;
-import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.kit.CopyableLabel;
 import mpilot.console.ui.kit.LostFocus;
@@ -17,8 +15,6 @@ import mpilot.console.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.time.InstantSource;
 
 /** The focus in the inspector while the list refreshes itself and the profile's use moves on. */
 class InspectorFocusTest {
@@ -36,13 +32,7 @@ class InspectorFocusTest {
 
     @BeforeEach
     void show() {
-        InspectorViewModel viewModel =
-                new InspectorViewModel(
-                        selected,
-                        new InspectedAlone(() -> selected.set(null)),
-                        ManualTasks.immediate(),
-                        new PassingTime(
-                                ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
+        InspectorViewModel viewModel = InspectedAlone.viewModel(selected);
         InspectorView view = stage.show(Theme.LIGHT, 460, 600, () -> new InspectorView(viewModel));
         // As in a window: what takes a control away that has the focus gives it to one nearby.
         stage.fx(() -> LostFocus.mend(view.getScene(), _ -> false, () -> {}));

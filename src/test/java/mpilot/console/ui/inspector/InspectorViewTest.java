@@ -13,8 +13,6 @@ import javafx.scene.control.TextArea;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProfileFixtures;
 import mpilot.console.policy.Ages;
-import mpilot.console.task.ManualTasks;
-import mpilot.console.task.PassingTime;
 import mpilot.console.ui.ComponentStage;
 import mpilot.console.ui.Hover;
 import mpilot.console.ui.kit.CopyableLabel;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Objects;
 
 class InspectorViewTest {
@@ -52,13 +49,7 @@ class InspectorViewTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final SimpleObjectProperty<AccessProfile> selected = new SimpleObjectProperty<>();
-    private final InspectorViewModel viewModel =
-            new InspectorViewModel(
-                    selected,
-                    new InspectedAlone(() -> selected.set(null)),
-                    ManualTasks.immediate(),
-                    new PassingTime(
-                            ManualTasks.immediate(), InstantSource.fixed(ProfileFixtures.NOW)));
+    private final InspectorViewModel viewModel = InspectedAlone.viewModel(selected);
 
     private InspectorView show(Theme theme, AccessProfile profile) {
         InspectorView view = stage.show(theme, 460, 990, () -> new InspectorView(viewModel));

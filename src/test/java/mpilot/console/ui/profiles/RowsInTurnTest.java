@@ -32,8 +32,12 @@ class RowsInTurnTest {
     private ProfilesTable table;
 
     private ProfilesViewModel show(int profiles) {
-        ProfilesViewModel list =
-                Lists.of(new FakeSource(ProfileFixtures.profiles(profiles)), tasks.runner());
+        ProfilesViewModel list = Lists.of(source(profiles), tasks.runner());
+        show(list, () -> {});
+        return list;
+    }
+
+    private void show(ProfilesViewModel list, Runnable before) {
         stage.show(
                 Theme.LIGHT,
                 980,
@@ -42,9 +46,9 @@ class RowsInTurnTest {
                     table =
                             new ProfilesTable(
                                     list, new ColumnsViewModel(), new SimpleBooleanProperty());
+                    before.run();
                     return new StackPane(table);
                 });
-        return list;
     }
 
     private void answer(ProfilesViewModel list) {
@@ -83,25 +87,15 @@ class RowsInTurnTest {
 
     @Test
     void rowsThatWereNotMadeBeforeComeInTurnAsWell() {
-        ProfilesViewModel list = Lists.of(source(), ManualTasks.immediate());
-        stage.show(
-                Theme.LIGHT,
-                980,
-                460,
-                () -> {
-                    table =
-                            new ProfilesTable(
-                                    list, new ColumnsViewModel(), new SimpleBooleanProperty());
-                    list.refresh();
-                    return new StackPane(table);
-                });
+        ProfilesViewModel list = Lists.of(source(240), ManualTasks.immediate());
+        show(list, list::refresh);
         stage.until("the page is seen", table::isWhole);
         assertThat(rows().stream().filter(Node::isVisible).filter(row -> !row.isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(FIT);
     }
 
-    private static FakeSource source() {
-        return new FakeSource(ProfileFixtures.profiles(240));
+    private static FakeSource source(int profiles) {
+        return new FakeSource(ProfileFixtures.profiles(profiles));
     }
 
     @Test
