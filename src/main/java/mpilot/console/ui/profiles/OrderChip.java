@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 
 import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.text.Text;
-import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  */
 final class OrderChip extends Button {
     private final ProfilesViewModel viewModel;
-    private final TableView<ProfileRow> table;
+    private final TableView<RowPlace> table;
 
     /** Tells it of the rows of {@code viewModel}, which {@code table} shows. */
-    OrderChip(ProfilesViewModel viewModel, TableView<ProfileRow> table) {
+    OrderChip(ProfilesViewModel viewModel, TableView<RowPlace> table) {
         super("", new FontIcon(BootstrapIcons.X));
         this.viewModel = viewModel;
         this.table = table;

@@ -15,7 +15,9 @@ import javafx.scene.input.MouseButton;
 
 import mpilot.console.gateway.ProfileQuery;
 import mpilot.console.text.Text;
+import mpilot.console.ui.profiles.cell.FollowedPlace;
 import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** The rows of the page, in the columns that the operator chose. */
-final class ProfilesTable extends TableView<ProfileRow> {
+final class ProfilesTable extends TableView<RowPlace> {
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
     private final ProfilesViewModel viewModel;
@@ -68,7 +70,7 @@ final class ProfilesTable extends TableView<ProfileRow> {
         Skin<?> skin =
                 new TableViewSkin<>(this) {
                     @Override
-                    protected VirtualFlow<TableRow<ProfileRow>> createVirtualFlow() {
+                    protected VirtualFlow<TableRow<RowPlace>> createVirtualFlow() {
                         return inSight;
                     }
                 };
@@ -124,43 +126,38 @@ final class ProfilesTable extends TableView<ProfileRow> {
     }
 
     /** Greys the row of a profile that is hidden from assignment, and marks one that is new. */
-    private final class Row extends TableRow<ProfileRow> {
+    private final class Row extends TableRow<RowPlace> {
         private static final PseudoClass INACTIVE = PseudoClass.getPseudoClass("inactive");
         private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
 
-        private final InvalidationListener onChanges = _ -> markAdded();
-        private final InvalidationListener onRenewal =
-                _ -> {
-                    if (getIndex() >= 0) {
-                        updateIndex(getIndex());
-                    }
-                };
+        private final FollowedPlace followed = new FollowedPlace(this::mark);
+        private final InvalidationListener onChanges = _ -> mark();
 
         Row() {
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY
                         && event.getClickCount() == 2
                         && !isEmpty()) {
-                    viewModel.openedProperty().set(getItem());
+                    viewModel.openedProperty().set(followed.row());
                 }
             });
             var listener = new WeakInvalidationListener(onChanges);
             viewModel.shown().changesProperty().addListener(listener);
             flashing.addListener(listener);
-            selection.renewalsProperty().addListener(new WeakInvalidationListener(onRenewal));
         }
 
         @Override
-        protected void updateItem(@Nullable ProfileRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(
-                    INACTIVE, row != null && Boolean.FALSE.equals(row.profile().isActive()));
-            markAdded();
+        protected void updateItem(@Nullable RowPlace place, boolean empty) {
+            super.updateItem(place, empty);
+            followed.follow(empty ? null : place);
+            mark();
         }
 
-        private void markAdded() {
+        private void mark() {
             List<Long> added = viewModel.shown().changesProperty().get().added();
-            ProfileRow row = getItem();
+            ProfileRow row = followed.row();
+            pseudoClassStateChanged(
+                    INACTIVE, row != null && Boolean.FALSE.equals(row.profile().isActive()));
             boolean isNew = row != null && added.contains(row.id());
             pseudoClassStateChanged(ADDED, isNew);
             pseudoClassStateChanged(FLASH, isNew && flashing.getValue());

@@ -17,6 +17,7 @@ import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
 import mpilot.console.ui.profiles.cell.ProfileCell;
 import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,13 @@ final class RowMenu extends ContextMenu {
     private static final KeyCombination SELECT_ALL =
             new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    private final TableView<ProfileRow> table;
+    private final TableView<RowPlace> table;
     private final RowCopies copies;
     private final ProfilesViewModel viewModel;
     private @Nullable ProfileCell clicked;
 
     RowMenu(
-            TableView<ProfileRow> table,
+            TableView<RowPlace> table,
             ProfilesViewModel viewModel,
             RowCopies copies,
             Command compare) {
@@ -89,14 +90,13 @@ final class RowMenu extends ContextMenu {
     }
 
     private void open() {
-        // By its index: the model's own item is as it was when it was selected.
-        int index = table.getSelectionModel().getSelectedIndex();
-        viewModel.openedProperty().set(index < 0 ? null : table.getItems().get(index));
+        RowPlace place = table.getSelectionModel().getSelectedItem();
+        viewModel.openedProperty().set(place == null ? null : place.row());
     }
 
     private void copyCell() {
         ProfileCell cell = clicked;
-        ProfileRow row = cell == null ? null : cell.getItem();
+        ProfileRow row = cell == null ? null : cell.row();
         if (cell != null && row != null) {
             Columns.byId(cell.getTableColumn().getId())
                     .ifPresent(column -> copies.cell(column, row.fleetRow()).put(table));

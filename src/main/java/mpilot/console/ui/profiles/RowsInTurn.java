@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 import mpilot.console.ui.kit.AfterFrame;
-import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.List;
  * while the page is waited for, some after each frame; when it is there they are filled out of
  * sight, some in each event, and seen together once all say what they are to say.
  */
-final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
+final class RowsInTurn extends VirtualFlow<TableRow<RowPlace>> {
     /** So long are rows made or filled in one event, and a last one begun. */
     private static final Duration TURN = Duration.ofMillis(25);
 
@@ -36,21 +36,29 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
     /** The height in pixels below which rows are let go of; the first of them is seen at it. */
     private static final double LEAST = 1;
 
-    private final TableView<ProfileRow> table;
+    private final TableView<RowPlace> table;
     private final AfterFrame afterFrame = new AfterFrame();
-    private final List<TableRow<ProfileRow>> ready = new ArrayList<>();
+    private final List<TableRow<RowPlace>> ready = new ArrayList<>();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
-    private Iterator<TableColumn<ProfileRow, ?>> kinds = Collections.emptyIterator();
+    private Iterator<TableColumn<RowPlace, ?>> kinds = Collections.emptyIterator();
+    private Stage stage = Stage.AHEAD;
     private boolean isFirstTaken;
-    private boolean isFilling;
-    private boolean isShown;
     private double height;
 
     /** The first row is filled by the table itself. */
     private int next = 1;
 
+    private enum Stage {
+        /** Rows are made; there is nothing yet to say in them. */
+        AHEAD,
+        /** They are filled, out of sight. */
+        FILLING,
+        /** They are seen, from now on. */
+        SHOWN
+    }
+
     /** The rows of {@code table}, which are all of one height. */
-    RowsInTurn(TableView<ProfileRow> table) {
+    RowsInTurn(TableView<RowPlace> table) {
         this.table = table;
     }
 
@@ -112,25 +120,25 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
     }
 
     /** The first cell of its kind loads classes, fonts and styles, too much for one row of them. */
-    private <T> void makeAlone(TableColumn<ProfileRow, T> column) {
-        TableCell<ProfileRow, T> cell = column.getCellFactory().call(column);
+    private <T> void makeAlone(TableColumn<RowPlace, T> column) {
+        TableCell<RowPlace, T> cell = column.getCellFactory().call(column);
         cell.updateTableColumn(column);
         getChildren().add(cell);
         cell.applyCss();
         getChildren().remove(cell);
     }
 
-    private TableRow<ProfileRow> make() {
-        TableRow<ProfileRow> row = super.getAvailableCell(-1);
+    private TableRow<RowPlace> make() {
+        TableRow<RowPlace> row = super.getAvailableCell(-1);
         setCellIndex(row, -1);
         row.setVisible(false);
         return row;
     }
 
     @Override
-    protected TableRow<ProfileRow> getAvailableCell(int index) {
+    protected TableRow<RowPlace> getAvailableCell(int index) {
         ready.removeIf(row -> row.getParent() == null);
-        for (TableRow<ProfileRow> row : ready) {
+        for (TableRow<RowPlace> row : ready) {
             if (row.getIndex() == index) {
                 ready.remove(row);
                 return row;
@@ -145,18 +153,14 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
     @Override
     public void resize(double width, double height) {
         this.height = height;
-        if (!isShown && isInWindow() && table.getFixedCellSize() > 0) {
-            super.resize(width, LEAST);
-            fillFromNowOn();
-        } else {
+        if (stage == Stage.SHOWN || !isInWindow() || table.getFixedCellSize() <= 0) {
             super.resize(width, height);
-            isShown = true;
+            stage = Stage.SHOWN;
+            return;
         }
-    }
-
-    private void fillFromNowOn() {
-        if (!isFilling) {
-            isFilling = true;
+        super.resize(width, LEAST);
+        if (stage == Stage.AHEAD) {
+            stage = Stage.FILLING;
             afterFrame.cancel();
             setOpacity(0);
             Platform.runLater(this::fillSome);
@@ -176,7 +180,7 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
             Platform.runLater(this::fillSome);
         } else {
             super.resize(getWidth(), height);
-            isShown = true;
+            stage = Stage.SHOWN;
             setOpacity(1);
         }
     }
@@ -190,7 +194,7 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
             ready.add(make());
         }
         // Fewer than those before it where some were let go of in the meantime.
-        TableRow<ProfileRow> row = ready.get(Math.min(index, ready.size()) - 1);
+        TableRow<RowPlace> row = ready.get(Math.min(index, ready.size()) - 1);
         setCellIndex(row, index);
         row.resize(getWidth(), table.getFixedCellSize());
         row.layout();
@@ -199,7 +203,7 @@ final class RowsInTurn extends VirtualFlow<TableRow<ProfileRow>> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (isShown && !filled.get()) {
+        if (stage == Stage.SHOWN && !filled.get()) {
             drop();
             filled.set(true);
         }

@@ -15,7 +15,7 @@ import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.column.SortKey;
 import mpilot.console.fleet.column.SortOrder;
 import mpilot.console.ui.profiles.cell.ProfileCells;
-import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 import mpilot.console.ui.profiles.column.ColumnFit;
 import mpilot.console.ui.profiles.column.ColumnMenu;
 import mpilot.console.ui.profiles.column.ColumnsViewModel;
@@ -35,11 +35,11 @@ final class TableColumns {
     private static final double SCROLL_BAR = 16;
     private static final double MIN_WIDTH = 40;
 
-    private final TableView<ProfileRow> table;
+    private final TableView<RowPlace> table;
     private final ProfilesViewModel viewModel;
     private final ColumnsViewModel columns;
     private final ObservableValue<Boolean> flashing;
-    private final Map<String, TableColumn<ProfileRow, ProfileRow>> byId = new LinkedHashMap<>();
+    private final Map<String, TableColumn<RowPlace, RowPlace>> byId = new LinkedHashMap<>();
     private final ColumnMenu menu;
     private final HeadRoom heads = new HeadRoom();
     private boolean following;
@@ -47,7 +47,7 @@ final class TableColumns {
     private @Nullable String resized;
 
     TableColumns(
-            TableView<ProfileRow> table,
+            TableView<RowPlace> table,
             ProfilesViewModel viewModel,
             ColumnsViewModel columns,
             ObservableValue<Boolean> flashing) {
@@ -66,7 +66,7 @@ final class TableColumns {
             return true;
         });
         table.getColumns()
-                .addListener((ListChangeListener<TableColumn<ProfileRow, ?>>) _ -> takeOrder());
+                .addListener((ListChangeListener<TableColumn<RowPlace, ?>>) _ -> takeOrder());
         table.widthProperty()
                 .subscribe(() -> {
                     resized = null;
@@ -79,10 +79,10 @@ final class TableColumns {
         viewModel.shown().sortProperty().subscribe(this::showArrows);
     }
 
-    private TableColumn<ProfileRow, ProfileRow> column(Column<?> column) {
-        TableColumn<ProfileRow, ProfileRow> shown = new TableColumn<>(column.title());
+    private TableColumn<RowPlace, RowPlace> column(Column<?> column) {
+        TableColumn<RowPlace, RowPlace> shown = new TableColumn<>(column.title());
         shown.setId(column.id());
-        shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        shown.setCellValueFactory(place -> new SimpleObjectProperty<>(place.getValue()));
         shown.setCellFactory(_ ->
                 ProfileCells.of(
                         column,
@@ -112,10 +112,10 @@ final class TableColumns {
                         columns.columnsProperty().get().stream().map(heads::with).toList(),
                         table.getWidth() - SCROLL_BAR,
                         resized);
-        List<TableColumn<ProfileRow, ?>> shown = new ArrayList<>();
+        List<TableColumn<RowPlace, ?>> shown = new ArrayList<>();
         following = true;
         widths.forEach((id, width) -> {
-            TableColumn<ProfileRow, ProfileRow> column = byId.get(id);
+            TableColumn<RowPlace, RowPlace> column = byId.get(id);
             if (column != null) {
                 column.setPrefWidth(width);
                 shown.add(column);
@@ -141,7 +141,7 @@ final class TableColumns {
             return;
         }
         Map<String, SortKey> clicked = new LinkedHashMap<>();
-        for (TableColumn<ProfileRow, ?> column : table.getSortOrder()) {
+        for (TableColumn<RowPlace, ?> column : table.getSortOrder()) {
             boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
             clicked.put(column.getId(), new SortKey(column.getId(), descending));
         }
@@ -164,10 +164,10 @@ final class TableColumns {
 
     /** What a click on a head goes on from is what is asked for. */
     private void followSort() {
-        List<TableColumn<ProfileRow, ?>> sorted = new ArrayList<>();
+        List<TableColumn<RowPlace, ?>> sorted = new ArrayList<>();
         following = true;
         for (SortKey key : viewModel.sortProperty().get().keys()) {
-            TableColumn<ProfileRow, ProfileRow> column = byId.get(key.column());
+            TableColumn<RowPlace, RowPlace> column = byId.get(key.column());
             if (column != null && isShown(key)) {
                 column.setSortType(
                         key.descending()
@@ -186,7 +186,7 @@ final class TableColumns {
     private void showArrows(SortOrder order) {
         byId.values().forEach(column -> column.setGraphic(null));
         for (SortKey key : order.keys()) {
-            TableColumn<ProfileRow, ProfileRow> column = byId.get(key.column());
+            TableColumn<RowPlace, RowPlace> column = byId.get(key.column());
             if (column != null) {
                 column.setGraphic(arrow(key, order));
             }

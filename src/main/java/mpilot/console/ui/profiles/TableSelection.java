@@ -1,19 +1,18 @@
 package mpilot.console.ui.profiles;
 
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import mpilot.console.ui.profiles.cell.ProfileRow;
+import mpilot.console.ui.profiles.cell.RowPlace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -23,17 +22,16 @@ import java.util.stream.IntStream;
  * selected on others stays where a row is added with Shift or the shortcut key.
  */
 final class TableSelection {
-    private final TableView<ProfileRow> table;
+    private final TableView<RowPlace> table;
     private final ProfilesViewModel viewModel;
-    private final List<ProfileRow> rows = new ArrayList<>();
-    private final SimpleIntegerProperty renewals = new SimpleIntegerProperty();
+    private final ObservableList<RowPlace> places = FXCollections.observableArrayList();
     private boolean followingModel;
     private boolean adding;
 
-    TableSelection(TableView<ProfileRow> table, ProfilesViewModel viewModel) {
+    TableSelection(TableView<RowPlace> table, ProfilesViewModel viewModel) {
         this.table = table;
         this.viewModel = viewModel;
-        table.setItems(FXCollections.observableList(rows));
+        table.setItems(places);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
@@ -58,40 +56,30 @@ final class TableSelection {
         }
     }
 
-    /** {@return how often rows came to say something else in their place} */
-    ReadOnlyIntegerProperty renewalsProperty() {
-        return renewals;
-    }
-
     /** {@return the row with the focus, as it is now} */
     @Nullable ProfileRow focused() {
         int index = table.getFocusModel().getFocusedIndex();
-        return index >= 0 && index < rows.size() ? rows.get(index) : null;
+        return index >= 0 && index < places.size() ? places.get(index).row() : null;
     }
 
     private boolean areSameProfiles(List<ProfileRow> other) {
         return !other.isEmpty()
-                && other.size() == rows.size()
-                && IntStream.range(0, rows.size())
-                        .allMatch(i -> rows.get(i).id() == other.get(i).id());
+                && other.size() == places.size()
+                && IntStream.range(0, places.size())
+                        .allMatch(i -> id(i) == other.get(i).id());
     }
 
-    /**
-     * Has the rows that are seen say what is new, and tells the table of the change in number
-     * alone: of any other it would empty and fill every cell and work out every style, which takes
-     * longer than all else that a page needs.
-     */
     private void exchange(List<ProfileRow> other) {
-        int common = Math.min(rows.size(), other.size());
+        int common = Math.min(places.size(), other.size());
         for (int i = 0; i < common; i++) {
-            rows.set(i, other.get(i));
+            places.get(i).show(other.get(i));
         }
-        if (common < rows.size()) {
-            table.getItems().remove(common, rows.size());
+        if (common < places.size()) {
+            places.remove(common, places.size());
         } else if (common < other.size()) {
-            table.getItems().addAll(other.subList(common, other.size()));
+            places.addAll(
+                    other.subList(common, other.size()).stream().map(RowPlace::new).toList());
         }
-        renewals.set(renewals.get() + 1);
     }
 
     private void replace(List<ProfileRow> other) {
@@ -107,8 +95,8 @@ final class TableSelection {
 
     private void showSelection() {
         List<Integer> selected =
-                IntStream.range(0, rows.size())
-                        .filter(i -> viewModel.selection().has(rows.get(i).id()))
+                IntStream.range(0, places.size())
+                        .filter(i -> viewModel.selection().has(id(i)))
                         .boxed()
                         .toList();
         if (selected.equals(table.getSelectionModel().getSelectedIndices())) {
@@ -122,18 +110,16 @@ final class TableSelection {
 
     private void choose() {
         if (!followingModel) {
-            List<ProfileRow> chosen =
-                    table.getSelectionModel().getSelectedItems().stream()
-                            .filter(Objects::nonNull)
-                            .toList();
-            viewModel.selection().choose(List.copyOf(rows), chosen, adding);
+            viewModel
+                    .selection()
+                    .choose(rows(places), rows(table.getSelectionModel().getSelectedItems()), adding);
         }
     }
 
     /** While one row is looked into, so is the next that is selected. */
-    private void openAnother(@Nullable ProfileRow row) {
-        if (!followingModel && row != null && viewModel.openedProperty().get() != null) {
-            viewModel.openedProperty().set(row);
+    private void openAnother(@Nullable RowPlace place) {
+        if (!followingModel && place != null && viewModel.openedProperty().get() != null) {
+            viewModel.openedProperty().set(place.row());
         }
     }
 
@@ -146,9 +132,17 @@ final class TableSelection {
     }
 
     private int indexOf(ProfileRow row) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).id() == row.id())
+        return IntStream.range(0, places.size())
+                .filter(i -> id(i) == row.id())
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private long id(int index) {
+        return places.get(index).row().id();
+    }
+
+    private static List<ProfileRow> rows(List<RowPlace> places) {
+        return places.stream().filter(Objects::nonNull).map(RowPlace::row).toList();
     }
 }

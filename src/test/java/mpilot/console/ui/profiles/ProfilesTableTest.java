@@ -267,7 +267,7 @@ class ProfilesTableTest {
                 .isEmpty();
         stage.fx(viewModel::showPrevious);
         stage.settle();
-        assertThat(stage.fx(() -> table.getSelectionModel().getSelectedItem().id()))
+        assertThat(stage.fx(() -> table.getSelectionModel().getSelectedItem().row().id()))
                 .isEqualTo(selected);
     }
 

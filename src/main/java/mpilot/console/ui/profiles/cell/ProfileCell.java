@@ -16,17 +16,26 @@ import mpilot.console.ui.kit.HoverText;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that shows something of its row's profile, marked where that has changed. */
-public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
+public abstract class ProfileCell extends TableCell<RowPlace, RowPlace> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass FLASH = PseudoClass.getPseudoClass("flash");
 
     private final HoverText hover = new HoverText(this, "list-tooltip");
+    private final FollowedPlace followed = new FollowedPlace(this::showRow);
     private ObservableValue<Changes> changes = new SimpleObjectProperty<>(Changes.NONE);
     private ObservableValue<Boolean> flashing = new SimpleObjectProperty<>(false);
     private String column = "";
     private @Nullable String detail;
     // Kept: the cells of a column that is gone are let go of.
     private final InvalidationListener onChanges = _ -> showChange();
+
+    /**
+     * Its place and size are the row's and the column's alone. Managed, it would have the whole
+     * table laid out and every row of it styled once more whenever it says something else.
+     */
+    protected ProfileCell() {
+        setManaged(false);
+    }
 
     /** Marks what {@code marked} says of {@code id}, the column that the cell is of. */
     final void mark(
@@ -42,12 +51,23 @@ public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
     /** Shows {@code row}, replacing whatever the cell showed before. */
     protected abstract void show(ProfileRow row);
 
+    /** {@return what the cell shows something of; null where it is empty} */
+    public final @Nullable ProfileRow row() {
+        return followed.row();
+    }
+
     @Override
-    protected final void updateItem(@Nullable ProfileRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (row == null || empty) {
+    protected final void updateItem(@Nullable RowPlace place, boolean empty) {
+        super.updateItem(place, empty);
+        followed.follow(empty ? null : place);
+        showRow();
+    }
+
+    private void showRow() {
+        ProfileRow row = row();
+        if (row == null) {
             setText(null);
-            // Not taken away: every page empties each cell for a moment before it fills it again.
+            // Not taken away: a cell that scrolls out of sight shows another row soon.
             if (getGraphic() != null) {
                 getGraphic().setVisible(false);
             }
@@ -60,9 +80,9 @@ public abstract class ProfileCell extends TableCell<ProfileRow, ProfileRow> {
     }
 
     private void showChange() {
-        ProfileRow row = getItem();
+        ProfileRow row = row();
         CellChange change =
-                row == null || isEmpty()
+                row == null
                         ? null
                         : changes.getValue()
                                 .of(row.id())
