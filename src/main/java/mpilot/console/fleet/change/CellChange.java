@@ -24,8 +24,8 @@ public record CellChange(
     private static final int MOST_DIGITS = 9;
 
     static CellChange of(Column<?> column, FleetRow before, FleetRow after) {
-        String was = column.words(before);
-        String is = column.words(after);
+        String was = column.listed(before);
+        String is = column.listed(after);
         boolean tooCoarse = column.kind() == ColumnKind.PERCENT && was.equals(is);
         BigDecimal from = tooCoarse ? column.number(before) : null;
         BigDecimal to = tooCoarse ? column.number(after) : null;

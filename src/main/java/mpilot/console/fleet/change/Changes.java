@@ -58,7 +58,7 @@ public record Changes(Map<Long, RowChange> changed, List<Long> added, List<Fleet
 
     private static List<CellChange> cells(FleetRow before, FleetRow after) {
         return COLUMNS.stream()
-                .filter(column -> !column.text(before).equals(column.text(after)))
+                .filter(column -> !column.isSame(before, after))
                 .map(column -> CellChange.of(column, before, after))
                 .toList();
     }

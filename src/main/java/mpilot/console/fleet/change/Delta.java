@@ -21,7 +21,9 @@ final class Delta {
         if (column.kind().isNumber()) {
             BigDecimal was = column.number(before);
             BigDecimal is = column.number(after);
-            return was == null || is == null ? "" : signed(column, is.subtract(was));
+            return was == null || is == null || was.compareTo(is) == 0
+                    ? ""
+                    : signed(column, is.subtract(was));
         }
         return column.kind() == ColumnKind.LIST
                 ? items(column.text(before), column.text(after))

@@ -27,6 +27,7 @@ public final class Column<T extends Comparable<? super T>> {
     private final Function<FleetRow, @Nullable T> value;
     private final Function<FleetRow, String> text;
     private final @Nullable Function<FleetRow, String> words;
+    private final @Nullable Function<FleetRow, String> listed;
     private final ColumnLayout layout;
 
     private Column(
@@ -36,6 +37,7 @@ public final class Column<T extends Comparable<? super T>> {
             Function<FleetRow, @Nullable T> value,
             Function<FleetRow, String> text,
             @Nullable Function<FleetRow, String> words,
+            @Nullable Function<FleetRow, String> listed,
             ColumnLayout layout) {
         this.titleKey = titleKey;
         this.kind = kind;
@@ -43,6 +45,7 @@ public final class Column<T extends Comparable<? super T>> {
         this.value = value;
         this.text = text;
         this.words = words;
+        this.listed = listed;
         this.layout = layout;
     }
 
@@ -68,6 +71,7 @@ public final class Column<T extends Comparable<? super T>> {
                 },
                 row -> Objects.requireNonNullElse(words.apply(row), ""),
                 null,
+                null,
                 ColumnLayout.HIDDEN);
     }
 
@@ -77,7 +81,7 @@ public final class Column<T extends Comparable<? super T>> {
             ColumnKind kind,
             Function<FleetRow, @Nullable T> value,
             Function<FleetRow, String> text) {
-        return new Column<>(titleKey, kind, false, value, text, null, ColumnLayout.HIDDEN);
+        return new Column<>(titleKey, kind, false, value, text, null, null, ColumnLayout.HIDDEN);
     }
 
     /** A column of whole numbers; null for none. */
@@ -119,12 +123,17 @@ public final class Column<T extends Comparable<? super T>> {
 
     /** This column with a place in the table. */
     Column<T> with(ColumnLayout place) {
-        return new Column<>(titleKey, kind, isWords, value, text, words, place);
+        return new Column<>(titleKey, kind, isWords, value, text, words, listed, place);
     }
 
     /** This column with words of its own for the operator in place of those of its kind. */
     Column<T> saying(Function<FleetRow, String> own) {
-        return new Column<>(titleKey, kind, isWords, value, text, own, layout);
+        return new Column<>(titleKey, kind, isWords, value, text, own, listed, layout);
+    }
+
+    /** This column with more in the list than the value that it is sorted by. */
+    Column<T> listing(Function<FleetRow, String> own) {
+        return new Column<>(titleKey, kind, isWords, value, text, words, own, layout);
     }
 
     /**
@@ -190,6 +199,25 @@ public final class Column<T extends Comparable<? super T>> {
     public String words(FleetRow row) {
         String said = words == null ? CellWords.of(this, row) : words.apply(row);
         return said.isEmpty() ? CellWords.NONE : said;
+    }
+
+    /**
+     * {@return what the list says of {@code row}, in the process's language, with nothing hidden in
+     * it; a dash for nothing} It is what {@link #words} says unless the list has more to say.
+     */
+    public String listed(FleetRow row) {
+        if (listed == null) {
+            return words(row);
+        }
+        String said = listed.apply(row);
+        return said.isEmpty() ? CellWords.NONE : said;
+    }
+
+    /** {@return whether the list says the same of both rows, as far as it is the gateway's word} */
+    public boolean isSame(FleetRow one, FleetRow other) {
+        return listed == null
+                ? text(one).equals(text(other))
+                : listed.apply(one).equals(listed.apply(other));
     }
 
     /** The rank of every row of {@code fleet}, kept with it. */

@@ -52,6 +52,7 @@ public final class Columns {
                             row -> Figures.models(row.profile()),
                             row -> CellText.modelCount(Figures.models(row.profile()))),
                     percent("columns.worst-budget-percent", FleetRow::budgetUse)
+                            .listing(row -> ListedWords.budget(row.worstBudget()))
                             .with(visible(2, 236)),
                     money("columns.worst-budget-current-usage", Usage::used),
                     money("columns.worst-budget-max-limit", Usage::cap),
@@ -85,7 +86,9 @@ public final class Columns {
                             ColumnKind.DURATION,
                             Figures::timeToReset,
                             row -> CellText.of(Figures.timeToReset(row))),
-                    percent("columns.rate-limit-percent", FleetRow::rateUse).with(visible(5, 176)),
+                    percent("columns.rate-limit-percent", FleetRow::rateUse)
+                            .listing(row -> ListedWords.rates(row.limits()))
+                            .with(visible(5, 176)),
                     count("columns.rate-limits", FleetRow::rateLimits),
                     maximum("columns.token-max-limit", RateLimit::tokenMaxLimit),
                     period("columns.token-reset-duration", RateLimit::tokenResetDuration),

@@ -65,8 +65,7 @@ final class TableSelection {
     private boolean areSameProfiles(List<ProfileRow> other) {
         return !other.isEmpty()
                 && other.size() == places.size()
-                && IntStream.range(0, places.size())
-                        .allMatch(i -> id(i) == other.get(i).id());
+                && IntStream.range(0, places.size()).allMatch(i -> id(i) == other.get(i).id());
     }
 
     private void exchange(List<ProfileRow> other) {
@@ -77,8 +76,7 @@ final class TableSelection {
         if (common < places.size()) {
             places.remove(common, places.size());
         } else if (common < other.size()) {
-            places.addAll(
-                    other.subList(common, other.size()).stream().map(RowPlace::new).toList());
+            places.addAll(other.subList(common, other.size()).stream().map(RowPlace::new).toList());
         }
     }
 
@@ -112,7 +110,10 @@ final class TableSelection {
         if (!followingModel) {
             viewModel
                     .selection()
-                    .choose(rows(places), rows(table.getSelectionModel().getSelectedItems()), adding);
+                    .choose(
+                            rows(places),
+                            rows(table.getSelectionModel().getSelectedItems()),
+                            adding);
         }
     }
 

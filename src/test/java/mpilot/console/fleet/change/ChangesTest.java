@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -43,9 +44,11 @@ class ChangesTest {
                 .containsExactly(
                         "Status: Active → Inactive",
                         "Tags: prod; eu → dev; eu (+dev −prod)",
-                        "Worst budget: 50 % → 62 % (+12 %)",
+                        "Worst budget: $50 of $100 · monthly, 50 %"
+                                + " → $62.40 of $100 · monthly, 62 % (+12 %)",
                         "Worst budget, used: $50 → $62.40 (+$12.40)",
                         "Worst budget, left: $50 → $37.60 (−$12.40)",
+                        "Rate limits: 60 req/h → 30 req/day",
                         "Requests, maximum: 60 → 30 (−30)",
                         "Requests, period: hourly → daily",
                         "Version: 3 → 5 (+2)",
@@ -66,12 +69,43 @@ class ChangesTest {
     void sharesThatDifferNeverLookTheSame(String before, String after, String told) {
         String row =
                 """
-                {'id': 1, 'name': 'n', 'budgets': [{'max_limit': 100, 'current_usage': %s,
-                 'reset_duration': '1M', 'last_reset': '2026-11-20T00:00:00Z'}]}\
+                {'id': 1, 'name': 'n', 'rate_limit': {'token_max_limit': 100000,
+                 'token_current_usage': %s, 'token_reset_duration': '1h',
+                 'token_last_reset': '2026-11-23T11:30:00Z'}}\
                 """;
-        assertThat(between(row.formatted(before), row.formatted(after)).of(1).orElseThrow().cells())
+        assertThat(
+                        between(
+                                        row.formatted(thousandfold(before)),
+                                        row.formatted(thousandfold(after)))
+                                .of(1)
+                                .orElseThrow()
+                                .cells())
                 .extracting(CellChange::sentence)
-                .contains("Worst budget: " + told);
+                .contains("Tokens, used: " + told);
+    }
+
+    private static String thousandfold(String percent) {
+        return new BigDecimal(percent).movePointRight(3).toPlainString();
+    }
+
+    /** What only sorts a column is no reason to mark what its cell says as another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    'budgets': [{'max_limit': 100, 'current_usage': %s}] | 42.461 | 42.462
+                    'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1h', 'request_current_usage': %s, 'request_last_reset': '2026-11-23T11:30:00Z'} | 20 | 50
+                    """)
+    void aCellThatSaysTheSameIsNotMarked(String fields, String before, String after) {
+        String row = "{'id': 1, 'name': 'n', " + fields + "}";
+        Changes changes = between(row.formatted(before), row.formatted(after));
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.of(1).orElseThrow().cells())
+                .extracting(CellChange::column)
+                .doesNotContain("worst_budget_percent", "rate_limit_percent")
+                .isNotEmpty();
     }
 
     @Test

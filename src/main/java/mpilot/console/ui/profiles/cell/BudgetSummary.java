@@ -1,6 +1,6 @@
 package mpilot.console.ui.profiles.cell;
 
-import mpilot.console.text.Text;
+import mpilot.console.fleet.column.ListedWords;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,6 @@ public record BudgetSummary(
         @Nullable String detail) {
     /** {@return figures and percent as a screen reader says them} */
     public String spoken() {
-        return percent.isEmpty() ? figures : Text.of("profiles.budget-spoken", figures, percent);
+        return ListedWords.budget(figures, percent);
     }
 }

@@ -2,23 +2,21 @@ package mpilot.console.ui.profiles.cell;
 
 import mpilot.console.fleet.FleetRow;
 import mpilot.console.fleet.column.Columns;
+import mpilot.console.fleet.column.ListedWords;
 import mpilot.console.gateway.AccessProfile;
 import mpilot.console.gateway.ProviderConfig;
 import mpilot.console.gateway.Timestamp;
 import mpilot.console.gateway.VisibleText;
 import mpilot.console.policy.Ages;
-import mpilot.console.policy.Amounts;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
-import mpilot.console.policy.ResetDuration;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.kit.UsageLevel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,42 +108,10 @@ public record ProfileRow(
     }
 
     private static DetailedText rates(ProfileLimits limits) {
-        List<Limit> rates = limits.rates();
-        List<Limit> own = rates.stream().filter(each -> each.provider() == null).toList();
-        if (rates.isEmpty()) {
-            return new DetailedText("–", Text.of("profiles.no-rate"));
-        }
-        String text =
-                own.isEmpty()
-                        ? Text.of("profiles.rate-per-provider")
-                        : own.stream().map(ProfileRow::rate).collect(Collectors.joining(" · "));
-        return new DetailedText(VisibleText.of(text), detail(rates));
-    }
-
-    private static String rate(Limit limit) {
-        boolean tokens = limit.unit() == Limit.Unit.TOKENS;
-        String cap =
-                Amounts.shortCount(
-                        Objects.requireNonNullElse(limit.usage().cap(), BigDecimal.ZERO));
-        if (limit.duration().text().isEmpty()) {
-            return Text.of(
-                    tokens ? "profiles.rate-tokens-no-period" : "profiles.rate-requests-no-period",
-                    cap);
-        }
-        return Text.of(
-                tokens ? "profiles.rate-tokens" : "profiles.rate-requests",
-                cap,
-                per(limit.duration()));
-    }
-
-    private static String per(ResetDuration duration) {
-        return switch (duration.text()) {
-            case "1s" -> Text.of("profiles.per-second");
-            case "1m" -> Text.of("profiles.per-minute");
-            case "1h" -> Text.of("profiles.per-hour");
-            case "1d" -> Text.of("profiles.per-day");
-            default -> duration.text();
-        };
+        String caps = ListedWords.rates(limits);
+        return caps.isEmpty()
+                ? new DetailedText("–", Text.of("profiles.no-rate"))
+                : new DetailedText(caps, detail(limits.rates()));
     }
 
     /** Every limit on a line of its own, the profile's own first. */
