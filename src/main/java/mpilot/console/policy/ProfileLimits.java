@@ -56,6 +56,13 @@ public record ProfileLimits(List<Limit> budgets, List<Limit> rates) {
         return budgets.stream().max(SEVERITY);
     }
 
+    /** {@return the rate limit that blocks, or is near to it; empty where none is} */
+    public Optional<Limit> pressingRate() {
+        return rates.stream()
+                .max(SEVERITY)
+                .filter(worst -> worst.usage().state().compareTo(Usage.State.NEAR) >= 0);
+    }
+
     /** {@return every cap, budgets before rate limits} */
     public Stream<Limit> all() {
         return Stream.concat(budgets.stream(), rates.stream());

@@ -27,20 +27,25 @@ public final class ListedWords {
     static String budget(@Nullable Limit worst) {
         return worst == null
                 ? ""
-                : budget(
+                : withPercent(
                         VisibleText.of(LimitWords.figures(worst)),
                         LimitWords.percent(worst.usage()));
     }
 
     /** {@return figures and percent in one; the figures alone where there is no percent} */
-    public static String budget(String figures, String percent) {
-        return percent.isEmpty()
-                ? figures
-                : Text.of("columns.budget-and-percent", figures, percent);
+    public static String withPercent(String figures, String percent) {
+        return percent.isEmpty() ? figures : Text.of("columns.with-percent", figures, percent);
+    }
+
+    /** What the list says of rate limits: the caps, and the use of one that presses. */
+    static String rates(ProfileLimits limits) {
+        String percent =
+                limits.pressingRate().map(rate -> LimitWords.percent(rate.usage())).orElse("");
+        return withPercent(caps(limits), percent);
     }
 
     /** {@return the profile's own caps, such as {@code 60 req/min}; empty for no rate limit} */
-    public static String rates(ProfileLimits limits) {
+    public static String caps(ProfileLimits limits) {
         List<Limit> rates = limits.rates();
         List<Limit> own = rates.stream().filter(each -> each.provider() == null).toList();
         if (rates.isEmpty()) {

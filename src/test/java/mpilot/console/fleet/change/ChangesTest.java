@@ -96,7 +96,7 @@ class ChangesTest {
             textBlock =
                     """
                     'budgets': [{'max_limit': 100, 'current_usage': %s}] | 42.461 | 42.462
-                    'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1h', 'request_current_usage': %s, 'request_last_reset': '2026-11-23T11:30:00Z'} | 20 | 50
+                    'rate_limit': {'request_max_limit': 60, 'request_reset_duration': '1h', 'request_current_usage': %s, 'request_last_reset': '2026-11-23T11:30:00Z'} | 20 | 40
                     """)
     void aCellThatSaysTheSameIsNotMarked(String fields, String before, String after) {
         String row = "{'id': 1, 'name': 'n', " + fields + "}";

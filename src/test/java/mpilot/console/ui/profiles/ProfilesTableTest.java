@@ -185,6 +185,24 @@ class ProfilesTableTest {
                 .isEqualTo(spoken);
     }
 
+    @Test
+    void aRateLimitNearItsCapIsMarkedAndOneThatIsNotIsNot() {
+        String near =
+                FULL_JSON.replace(
+                        "'request_max_limit': 60,",
+                        "'request_max_limit': 60, 'request_current_usage': 55,");
+        source.setProfiles(List.of(profile(near), INACTIVE, profile(3, "Bare")));
+        show(1200);
+        TableCell<?, ?> cell = cell(0, "rate_limit_percent");
+        assertThat(cell.getAccessibleText()).isEqualTo("60 req/min, 91 %");
+        assertThat(((Label) cell.getGraphic()).getText()).isEqualTo("91 %");
+        source.setProfiles(List.of(FULL, INACTIVE, profile(3, "Bare")));
+        stage.fx(viewModel::refresh);
+        stage.settle();
+        assertThat(cell.getAccessibleText()).isEqualTo("60 req/min");
+        assertThat(cell.getGraphic()).isNull();
+    }
+
     /** Cells that were emptied and filled again would have the whole table's styles worked out. */
     @Test
     void theSameProfilesAgainRenewWhatTheCellsSay() {

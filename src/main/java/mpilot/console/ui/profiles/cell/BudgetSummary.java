@@ -22,6 +22,6 @@ public record BudgetSummary(
         @Nullable String detail) {
     /** {@return figures and percent as a screen reader says them} */
     public String spoken() {
-        return ListedWords.budget(figures, percent);
+        return ListedWords.withPercent(figures, percent);
     }
 }

@@ -42,7 +42,7 @@ public final class ProfileCells {
             case "tags" -> new TagsCell(onTag);
             case "providers" -> new ProvidersCell();
             case "worst_budget_percent" -> new BudgetCell();
-            case "rate_limit_percent" -> new WordsCell(ProfileRow::rates);
+            case "rate_limit_percent" -> new RatesCell();
             case "mcp_servers" -> new WordsCell(ProfileRow::mcp);
             case "version" -> new VersionCell();
             case "updated_at" -> new WordsCell(ProfileRow::updated);

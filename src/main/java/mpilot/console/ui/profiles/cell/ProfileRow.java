@@ -11,6 +11,7 @@ import mpilot.console.policy.Ages;
 import mpilot.console.policy.Limit;
 import mpilot.console.policy.LimitWords;
 import mpilot.console.policy.ProfileLimits;
+import mpilot.console.policy.Usage;
 import mpilot.console.text.Text;
 import mpilot.console.ui.kit.ShownName;
 import mpilot.console.ui.kit.UsageLevel;
@@ -41,7 +42,7 @@ public record ProfileRow(
         String description,
         List<String> providers,
         BudgetSummary budget,
-        DetailedText rates,
+        RateSummary rates,
         DetailedText mcp,
         DetailedText updated) {
     /** {@return the row as the table shows it} */
@@ -107,11 +108,17 @@ public record ProfileRow(
                 detail(limits.budgets()));
     }
 
-    private static DetailedText rates(ProfileLimits limits) {
-        String caps = ListedWords.rates(limits);
-        return caps.isEmpty()
-                ? new DetailedText("–", Text.of("profiles.no-rate"))
-                : new DetailedText(caps, detail(limits.rates()));
+    private static RateSummary rates(ProfileLimits limits) {
+        String caps = ListedWords.caps(limits);
+        if (caps.isEmpty()) {
+            return new RateSummary("–", "", null, Text.of("profiles.no-rate"));
+        }
+        Usage pressing = limits.pressingRate().map(Limit::usage).orElse(null);
+        return new RateSummary(
+                caps,
+                pressing == null ? "" : LimitWords.percent(pressing),
+                pressing == null ? null : UsageLevel.of(pressing.state()),
+                detail(limits.rates()));
     }
 
     /** Every limit on a line of its own, the profile's own first. */

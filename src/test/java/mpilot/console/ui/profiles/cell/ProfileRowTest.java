@@ -69,7 +69,7 @@ class ProfileRowTest {
         assertThat(BARE.description()).isEmpty();
         assertThat(BARE.providers()).isEmpty();
         assertThat(BARE.budget()).isEqualTo(new BudgetSummary("No budget", "", 0, null, null));
-        assertThat(BARE.rates()).isEqualTo(new DetailedText("–", "No rate limit"));
+        assertThat(BARE.rates()).isEqualTo(new RateSummary("–", "", null, "No rate limit"));
         assertThat(BARE.mcp()).isEqualTo(new DetailedText("–", "No MCP access"));
         assertThat(BARE.updated().text()).isEqualTo("–");
     }
@@ -99,7 +99,7 @@ class ProfileRowTest {
         assertThat(row.providers()).containsExactly("(no name)");
         assertThat(row.budget().figures()).isEqualTo("No cap");
         assertThat(row.budget().level()).isNull();
-        assertThat(row.rates().text()).isEqualTo("–");
+        assertThat(row.rates().caps()).isEqualTo("–");
         assertThat(row.mcp())
                 .isEqualTo(new DetailedText("1 server, 1 group", "1 server, 1 group\n(no id)"));
     }
@@ -191,17 +191,53 @@ class ProfileRowTest {
                     'token_max_limit': 100, 'token_reset_duration': '1h', 'request_max_limit': 9, 'request_reset_duration': '1m' | 100 tok/h · 9 req/min
                     """)
     void rateLimitsFitIntoACell(String limit, String text) {
-        assertThat(row("'rate_limit': {" + limit + "}").rates().text()).isEqualTo(text);
+        assertThat(row("'rate_limit': {" + limit + "}").rates().caps()).isEqualTo(text);
+    }
+
+    /**
+     * A rate limit that is far from its cap needs no look; the one nearest to it tells of itself.
+     */
+    @ParameterizedTest(name = "{0} and {1} of 100")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "0,    0,    '',    null",
+                "80,   79,   '',    null",
+                "null, null, '',    null",
+                "80.1, 10,   80 %,  NEAR",
+                "10,   99.9, 99 %,  NEAR",
+                "85,   100,  100 %, EXHAUSTED",
+                "250,  90,   250 %, EXHAUSTED"
+            })
+    void aRateLimitThatPressesIsSeen(
+            String requests, String tokens, String percent, UsageLevel level) {
+        RateSummary rates =
+                row("""
+                'rate_limit': {'request_max_limit': 100, 'request_current_usage': %s,
+                 'token_max_limit': 100, 'token_current_usage': %s}\
+                """
+                                .formatted(requests, tokens))
+                        .rates();
+        assertThat(rates.percent()).isEqualTo(percent);
+        assertThat(rates.level()).isEqualTo(level);
+    }
+
+    @Test
+    void aRateLimitOfNothingBlocks() {
+        RateSummary rates = row("'rate_limit': {'request_max_limit': 0}").rates();
+        assertThat(rates.level()).isEqualTo(UsageLevel.EXHAUSTED);
+        assertThat(rates.spoken()).isEqualTo("0 req, no period");
     }
 
     @Test
     void rateLimitsOfProvidersAloneAreListedOnHover() {
-        DetailedText rates =
+        RateSummary rates =
                 row("'provider_configs': [{'provider_name': 'groq', 'rate_limit':"
                                 + " {'request_max_limit': 10, 'request_current_usage': 9,"
                                 + " 'request_reset_duration': '1d'}}]")
                         .rates();
-        assertThat(rates.text()).isEqualTo("per provider");
+        assertThat(rates.caps()).isEqualTo("per provider");
+        assertThat(rates.spoken()).isEqualTo("per provider, 90 %");
         assertThat(rates.detail())
                 .isEqualTo(
                         "groq: 9 requests of 10 requests · daily – near the cap, 1 request left");
