@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
-import mpilot.console.text.Text;
 import mpilot.console.ui.kit.IconButton;
+import mpilot.console.ui.kit.KeyNames;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,7 +53,7 @@ public final class CommandControls {
     private String withKey(Command command, String words) {
         return bindings.of(command).stream()
                 .findFirst()
-                .map(key -> Text.of("command.with-key", words, key.name()))
+                .map(key -> KeyNames.with(words, key.name()))
                 .orElse(words);
     }
 }

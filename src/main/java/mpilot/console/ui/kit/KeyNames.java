@@ -13,6 +13,13 @@ public final class KeyNames {
         return of(keys.getDisplayText());
     }
 
+    /**
+     * {@return what an item of a menu says: {@code words}, and the {@code key} that does it, too}
+     */
+    public static String with(String words, String key) {
+        return Text.of("kit.with-key", words, key);
+    }
+
     static String of(String shown) {
         return shown.replace("Ctrl+", Text.of("kit.key-control") + "+")
                 .replace("Shift+", Text.of("kit.key-shift") + "+");

@@ -15,6 +15,7 @@ import mpilot.console.export.CopyFormat;
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.text.Text;
 import mpilot.console.ui.command.Command;
+import mpilot.console.ui.kit.KeyNames;
 import mpilot.console.ui.profiles.cell.ProfileCell;
 import mpilot.console.ui.profiles.cell.ProfileRow;
 import mpilot.console.ui.profiles.cell.RowPlace;
@@ -47,18 +48,19 @@ final class RowMenu extends ContextMenu {
         together.disableProperty().bind(compare.enabled().map(enabled -> !enabled));
         getItems().addAll(open, together, new SeparatorMenuItem(), cell);
         for (CopyFormat format : CopyFormat.values()) {
-            MenuItem item =
-                    item(
-                            "copy-" + format.name(),
-                            Text.of("profiles.copy-as", format.title()),
-                            () -> copies.copy(format, copy -> copy.put(table)));
-            if (format == CopyFormat.TSV) {
-                item.setAccelerator(COPY);
-            }
-            getItems().add(item);
+            String words = Text.of("profiles.copy-as", format.title());
+            getItems()
+                    .add(
+                            item(
+                                    "copy-" + format.name(),
+                                    format == CopyFormat.TSV ? withKey(words, COPY) : words,
+                                    () -> copies.copy(format, copy -> copy.put(table))));
         }
-        MenuItem all = item("select-all", Text.of("profiles.select-all"), viewModel::selectAll);
-        all.setAccelerator(SELECT_ALL);
+        MenuItem all =
+                item(
+                        "select-all",
+                        withKey(Text.of("profiles.select-all"), SELECT_ALL),
+                        viewModel::selectAll);
         getItems()
                 .addAll(
                         item(
@@ -109,6 +111,10 @@ final class RowMenu extends ContextMenu {
             each = each.getParent();
         }
         return (ProfileCell) each;
+    }
+
+    private static String withKey(String words, KeyCombination key) {
+        return KeyNames.with(words, KeyNames.of(key));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

@@ -55,7 +55,7 @@ class CopyableLabelTest {
     void itsMenuCopies() {
         show("bdg-3");
         stage.robot().clickOn(label, MouseButton.SECONDARY);
-        stage.robot().clickOn("Copy");
+        stage.robot().clickOn("Copy  (Ctrl+C)");
         stage.settle();
         assertThat(stage.clipboard()).isEqualTo("bdg-3");
     }
