@@ -14,6 +14,7 @@ import mpilot.console.fleet.column.Column;
 import mpilot.console.fleet.column.Columns;
 import mpilot.console.fleet.column.SortKey;
 import mpilot.console.fleet.column.SortOrder;
+import mpilot.console.fleet.view.ViewColumn;
 import mpilot.console.ui.profiles.cell.ProfileCells;
 import mpilot.console.ui.profiles.cell.RowPlace;
 import mpilot.console.ui.profiles.column.ColumnFit;
@@ -44,7 +45,9 @@ final class TableColumns {
     private final HeadRoom heads = new HeadRoom();
     private boolean following;
     private boolean keepingOthers;
-    private @Nullable String resized;
+    private boolean pressed;
+    private @Nullable TableColumn<RowPlace, RowPlace> dragged;
+    private @Nullable ViewColumn resized;
 
     TableColumns(
             TableView<RowPlace> table,
@@ -72,8 +75,14 @@ final class TableColumns {
                     resized = null;
                     fit();
                 });
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
         table.addEventFilter(
-                MouseEvent.MOUSE_RELEASED, event -> keepingOthers = event.isShiftDown());
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    keepingOthers = event.isShiftDown();
+                    pressed = false;
+                    takeWidth();
+                });
         columns.columnsProperty().subscribe(this::fit);
         viewModel.sortProperty().subscribe(this::followSort);
         viewModel.shown().sortProperty().subscribe(this::showArrows);
@@ -97,21 +106,32 @@ final class TableColumns {
         }
         shown.setContextMenu(menu);
         shown.widthProperty()
-                .subscribe((_, width) -> {
+                .subscribe((_, _) -> {
                     if (!following) {
-                        resized = column.id();
-                        columns.setWidth(column.id(), width.doubleValue());
+                        dragged = shown;
+                        takeWidth();
                     }
                 });
         return shown;
     }
 
+    /** Not while the edge is held: a column that folds away then would take it from the hand. */
+    private void takeWidth() {
+        TableColumn<RowPlace, RowPlace> column = dragged;
+        if (column != null && !pressed) {
+            dragged = null;
+            resized = new ViewColumn(column.getId(), Math.round(column.getWidth()), true);
+            columns.setWidth(resized.id(), resized.width());
+        }
+    }
+
     private void fit() {
+        List<ViewColumn> wanted = columns.columnsProperty().get();
         Map<String, Double> widths =
                 ColumnFit.of(
-                        columns.columnsProperty().get().stream().map(heads::with).toList(),
+                        wanted.stream().map(heads::with).toList(),
                         table.getWidth() - SCROLL_BAR,
-                        resized);
+                        resized != null && wanted.contains(resized) ? resized.id() : null);
         List<TableColumn<RowPlace, ?>> shown = new ArrayList<>();
         following = true;
         widths.forEach((id, width) -> {
