@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The edge of a head, dragged with the mouse. */
 class TableColumnsTest {
@@ -63,7 +64,7 @@ class TableColumnsTest {
 
     /** Drags the right edge of the names, in small steps as a hand does. */
     private void dragTheName(int pixels) {
-        held = edges().get(1);
+        held = edgeOfTheName();
         double from = stage.fx(() -> held.localToScene(0, 0).getX());
         mouse(MouseEvent.MOUSE_PRESSED, from);
         for (int step = 1; step <= 10; step++) {
@@ -104,12 +105,24 @@ class TableColumnsTest {
         stage.settle();
     }
 
-    /** What JavaFX has over the right edge of each head to take hold of it. */
-    private List<Node> edges() {
-        return stage.fx(() ->
-                table.lookupAll(".nested-column-header > *").stream()
-                        .filter(Rectangle.class::isInstance)
-                        .toList());
+    /** {@return what JavaFX has over the right edge of the names to take hold of it} */
+    private Node edgeOfTheName() {
+        stage.until("the heads are laid out", () -> edges().findFirst().isPresent());
+        return stage.fx(() -> edges().findFirst().orElseThrow());
+    }
+
+    private Stream<Node> edges() {
+        return table.lookupAll(".nested-column-header > *").stream()
+                .filter(Rectangle.class::isInstance)
+                .filter(edge -> edge.getBoundsInParent().contains(rightOfTheName(), 5));
+    }
+
+    private double rightOfTheName() {
+        return table.lookupAll(".column-header").stream()
+                .filter(head -> "name".equals(head.getId()))
+                .mapToDouble(head -> head.getBoundsInParent().getMaxX())
+                .findFirst()
+                .orElse(0);
     }
 
     @Test
