@@ -9,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -39,7 +37,7 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
 
     private static boolean started;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = straightRobot();
     private Faults faults;
 
     @Override
@@ -52,10 +50,23 @@ public final class ComponentStage implements BeforeEachCallback, AfterEachCallba
     @Override
     public void afterEach(ExtensionContext context) {
         hideWindows();
-        robot.release(new MouseButton[0]);
-        robot.release(new KeyCode[0]);
+        // One wait for all of it: the robot would wait 50 ms of its own, and most tests hold
+        // nothing.
+        robot.robotContext().getMouseRobot().releaseNoWait();
+        robot.robotContext().getKeyboardRobot().releaseNoWait();
         settle();
         assertThat(faults.stop()).as("what went wrong unseen").isEmpty();
+    }
+
+    /**
+     * The robot would draw the mouse over the screen for up to 200 ms and rest after every key
+     * typed; it waits for JavaFX after each of them all the same. It reads this once, when the
+     * first is made.
+     */
+    private static FxRobot straightRobot() {
+        System.setProperty("testfx.robot.move_max_count", "2");
+        System.setProperty("testfx.robot.write_sleep", "0");
+        return new FxRobot();
     }
 
     private static synchronized void start() throws Exception {
