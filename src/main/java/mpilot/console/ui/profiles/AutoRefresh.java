@@ -29,7 +29,8 @@ public final class AutoRefresh {
     private final ObjectProperty<Every> every = new SimpleObjectProperty<>(Every.OFF);
     private boolean seen = true;
     private int failures;
-    private Instant began = Instant.EPOCH;
+    private Instant began;
+    private Instant ended;
     private Duration took = Duration.ZERO;
 
     /** How often the gateway is asked. */
@@ -74,6 +75,8 @@ public final class AutoRefresh {
         this.list = list;
         this.clock = clock;
         this.pause = tasks.latestTask();
+        this.began = clock.instant();
+        this.ended = began;
         every.subscribe(this::plan);
         list.loadingProperty().subscribe(this::loadingChanged);
     }
@@ -89,10 +92,10 @@ public final class AutoRefresh {
         every.set(all.get((all.indexOf(every.get()) + 1) % all.size()));
     }
 
-    /** Pauses while nobody sees the list. */
+    /** Pauses while nobody sees the list; a look that was due meanwhile is taken at once. */
     public void setSeen(boolean now) {
         seen = now;
-        plan();
+        planIn(nextWait().minus(Duration.between(ended, clock.instant())));
     }
 
     /** Asks no more. */
@@ -106,7 +109,8 @@ public final class AutoRefresh {
             pause.cancel();
             return;
         }
-        took = Duration.between(began, clock.instant());
+        ended = clock.instant();
+        took = Duration.between(began, ended);
         boolean failed =
                 list.stateProperty().get() instanceof ListState.Stale
                         || list.stateProperty().get() instanceof ListState.Failed;
@@ -115,9 +119,14 @@ public final class AutoRefresh {
     }
 
     private void plan() {
+        planIn(nextWait());
+    }
+
+    private void planIn(Duration wait) {
         pause.cancel();
         if (every.get() != Every.OFF && seen && !list.loadingProperty().get()) {
-            pause.runAfter(nextWait(), _ -> true, _ -> list.refresh(), _ -> {});
+            Duration rest = wait.isNegative() ? Duration.ZERO : wait;
+            pause.runAfter(rest, _ -> true, _ -> list.refresh(), _ -> {});
         }
     }
 

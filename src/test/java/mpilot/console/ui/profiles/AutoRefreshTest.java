@@ -18,8 +18,9 @@ class AutoRefreshTest {
     private final ManualTasks tasks = new ManualTasks();
     private final FakeSource source = new FakeSource(ProfileFixtures.profiles(30));
     private final ProfilesViewModel list = Lists.of(source, tasks.runner());
-    private final AutoRefresh refresh =
-            new AutoRefresh(list, tasks.runner(), InstantSource.fixed(ProfileFixtures.NOW));
+    private Duration passed = Duration.ZERO;
+    private final InstantSource clock = () -> ProfileFixtures.NOW.plus(passed);
+    private final AutoRefresh refresh = new AutoRefresh(list, tasks.runner(), clock);
 
     @BeforeEach
     void firstPage() {
@@ -31,7 +32,9 @@ class AutoRefreshTest {
     private void pass(int seconds) {
         tasks.runAll();
         for (int i = 0; i < seconds * 2 + 1; i++) {
-            tasks.pass(i == 0 ? Duration.ZERO : Duration.ofMillis(500));
+            Duration step = i == 0 ? Duration.ZERO : Duration.ofMillis(500);
+            passed = passed.plus(step);
+            tasks.pass(step);
             tasks.runAll();
         }
     }
@@ -78,8 +81,22 @@ class AutoRefreshTest {
         pass(120);
         assertThat(asked()).isEqualTo(1);
         refresh.setSeen(true);
+        pass(1);
+        assertThat(asked()).as("it was due while nobody saw the list").isEqualTo(2);
         pass(6);
-        assertThat(asked()).isEqualTo(2);
+        assertThat(asked()).isEqualTo(3);
+    }
+
+    @Test
+    void aListThatIsOftenOutOfSightIsRenewedAsOftenAsOneThatIsSeen() {
+        refresh.everyProperty().set(AutoRefresh.Every.THIRTY_SECONDS);
+        for (int i = 0; i < 7; i++) {
+            refresh.setSeen(false);
+            pass(5);
+            refresh.setSeen(true);
+            pass(5);
+        }
+        assertThat(asked()).isEqualTo(3);
     }
 
     @Test
