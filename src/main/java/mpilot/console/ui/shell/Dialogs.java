@@ -28,6 +28,8 @@ final class Dialogs {
     Dialogs() {
         pane.setId("dialogs");
         pane.setPersistent(true);
+        // One that fades out takes the one that follows it, as after the palette, with it.
+        pane.setOutTransitionFactory(null);
         // The dialog in it takes the focus; the layer itself never does.
         pane.setFocusTraversable(false);
     }
@@ -41,16 +43,10 @@ final class Dialogs {
         return pane.isDisplay();
     }
 
-    /** Lets dialogs come and go at once, or fade. */
+    /** Lets dialogs fade in, or come at once. */
     void setMoving(boolean moving) {
-        if (moving) {
-            // Not the usual zoom: JavaFX leaves its first frame on the screen, in the corner.
-            pane.setInTransitionFactory(node -> Animations.fadeIn(node, FADE));
-            pane.setOutTransitionFactory(node -> Animations.fadeOut(node, FADE));
-        } else {
-            pane.setInTransitionFactory(null);
-            pane.setOutTransitionFactory(null);
-        }
+        // Not the usual zoom: JavaFX leaves its first frame on the screen, in the corner.
+        pane.setInTransitionFactory(moving ? node -> Animations.fadeIn(node, FADE) : null);
     }
 
     /** Shows {@code dialog} and moves the focus into it. */
