@@ -93,6 +93,8 @@ final class ManageView extends VBox {
                 switch (event.getCode()) {
                     case ENTER -> ways::edit;
                     case DELETE -> ways::delete;
+                    // A list keeps Esc to itself.
+                    case ESCAPE -> ways::close;
                     case UP -> event.isAltDown() ? () -> viewModel.move(-1) : null;
                     case DOWN -> event.isAltDown() ? () -> viewModel.move(1) : null;
                     default -> null;

@@ -118,6 +118,12 @@ class ManageDialogsTest {
     }
 
     @Test
+    void escapeLeavesFromTheListItself() {
+        type(KeyCode.ESCAPE);
+        assertThat(stage.isShown("#manage-list")).isFalse();
+    }
+
+    @Test
     void deletingAsksFirstAndEscapeLeavesEverythingAsItIs() {
         type(KeyCode.DELETE);
         assertThat(stage.texts("#delete"))
