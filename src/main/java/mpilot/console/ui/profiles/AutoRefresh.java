@@ -95,7 +95,9 @@ public final class AutoRefresh {
     /** Pauses while nobody sees the list; a look that was due meanwhile is taken at once. */
     public void setSeen(boolean now) {
         seen = now;
-        planIn(nextWait().minus(Duration.between(ended, clock.instant())));
+        Duration since = Duration.between(ended, clock.instant());
+        // A clock that was set back has nobody wait for longer than usual.
+        planIn(since.isNegative() ? nextWait() : nextWait().minus(since));
     }
 
     /** Asks no more. */

@@ -100,6 +100,16 @@ class AutoRefreshTest {
     }
 
     @Test
+    void aClockThatIsSetBackDelaysNothing() {
+        refresh.everyProperty().set(AutoRefresh.Every.FIVE_SECONDS);
+        refresh.setSeen(false);
+        passed = Duration.ofHours(-1);
+        refresh.setSeen(true);
+        pass(6);
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
     void aGatewayThatFailsIsAskedLessOftenAndNeverLessThanEveryFiveMinutes() {
         refresh.everyProperty().set(AutoRefresh.Every.FIVE_SECONDS);
         source.fail(
