@@ -3,7 +3,9 @@ package mpilot.console.ui.profiles;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
@@ -30,6 +32,7 @@ final class ProfilesTable extends TableView<RowPlace> {
 
     private final ProfilesViewModel viewModel;
     private final TableSelection selection;
+    private final TableColumns shownColumns;
     private final ObservableValue<Boolean> flashing;
     private final RowsInTurn inSight = new RowsInTurn(this);
     private ProfileQuery shownQuery = ProfileQuery.ALL;
@@ -47,7 +50,8 @@ final class ProfilesTable extends TableView<RowPlace> {
         setAccessibleHelp(Text.of("profiles.list-help"));
         setPlaceholder(new StatePane(viewModel));
         setRowFactory(_ -> new Row());
-        new TableColumns(this, viewModel, columns, flashing).install();
+        shownColumns = new TableColumns(this, viewModel, columns, flashing);
+        shownColumns.install();
         selection = new TableSelection(this, viewModel);
         viewModel
                 .rowsProperty()
@@ -132,6 +136,8 @@ final class ProfilesTable extends TableView<RowPlace> {
 
         private final FollowedPlace followed = new FollowedPlace(this::mark);
         private final InvalidationListener onChanges = _ -> mark();
+        // The cells ask for nothing but their own layout.
+        private final ChangeListener<Number> onResize = (_, _, _) -> requestLayout();
 
         Row() {
             setOnMouseClicked(event -> {
@@ -144,6 +150,7 @@ final class ProfilesTable extends TableView<RowPlace> {
             var listener = new WeakInvalidationListener(onChanges);
             viewModel.shown().changesProperty().addListener(listener);
             flashing.addListener(listener);
+            shownColumns.resizesProperty().addListener(new WeakChangeListener<>(onResize));
         }
 
         @Override

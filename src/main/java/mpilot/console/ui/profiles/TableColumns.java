@@ -1,5 +1,7 @@
 package mpilot.console.ui.profiles;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -43,6 +45,7 @@ final class TableColumns {
     private final Map<String, TableColumn<RowPlace, RowPlace>> byId = new LinkedHashMap<>();
     private final ColumnMenu menu;
     private final HeadRoom heads = new HeadRoom();
+    private final ReadOnlyIntegerWrapper resizes = new ReadOnlyIntegerWrapper();
     private boolean following;
     private boolean keepingOthers;
     private boolean pressed;
@@ -88,6 +91,11 @@ final class TableColumns {
         viewModel.shown().sortProperty().subscribe(this::showArrows);
     }
 
+    /** {@return how often a column came to be of another width} */
+    ReadOnlyIntegerProperty resizesProperty() {
+        return resizes.getReadOnlyProperty();
+    }
+
     private TableColumn<RowPlace, RowPlace> column(Column<?> column) {
         TableColumn<RowPlace, RowPlace> shown = new TableColumn<>(column.title());
         shown.setId(column.id());
@@ -107,6 +115,7 @@ final class TableColumns {
         shown.setContextMenu(menu);
         shown.widthProperty()
                 .subscribe((_, _) -> {
+                    resizes.set(resizes.get() + 1);
                     if (!following) {
                         dragged = shown;
                         takeWidth();

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,23 +32,22 @@ class TableColumnsTest {
     @RegisterExtension private final ComponentStage stage = new ComponentStage();
 
     private final ColumnsViewModel columns = new ColumnsViewModel();
+    private final ProfilesViewModel list =
+            Lists.of(
+                    new FakeSource(List.of(ProfileFixtures.profile(1, "One"))),
+                    ManualTasks.immediate());
     private ProfilesTable table;
     private Node held;
     private double at;
 
     @BeforeEach
     void show() {
-        FakeSource source = new FakeSource(List.of(ProfileFixtures.profile(1, "One")));
         table =
                 stage.show(
                         Theme.LIGHT,
                         1000,
                         300,
-                        () ->
-                                new ProfilesTable(
-                                        Lists.of(source, ManualTasks.immediate()),
-                                        columns,
-                                        new SimpleBooleanProperty()));
+                        () -> new ProfilesTable(list, columns, new SimpleBooleanProperty()));
     }
 
     private List<String> shown() {
@@ -139,6 +141,41 @@ class TableColumnsTest {
         assertThat(widthOfTheName()).as("goes on from where it is").isEqualTo(width + 100);
         letGo();
         assertThat(widthOfTheName()).isEqualTo(width + 100);
+    }
+
+    @Test
+    void theCellsFollowTheirHeads() {
+        stage.fx(list::refresh);
+        stage.until("the page is seen", table::isWhole);
+        dragTheName(100);
+        assertThat(cells()).as("while the edge is held").isEqualTo(placesOfHeads());
+        letGo();
+        assertThat(cells()).isEqualTo(placesOfHeads());
+        stage.fx(columns::reset);
+        stage.settle();
+        assertThat(cells()).as("as at first").isEqualTo(placesOfHeads());
+    }
+
+    /** {@return where each cell of the first row begins and ends} */
+    private List<List<Double>> cells() {
+        return stage.fx(() ->
+                table.lookupAll(".table-row-cell").stream()
+                        .filter(row -> ((TableRow<?>) row).getIndex() == 0)
+                        .flatMap(row -> row.lookupAll(".table-cell").stream())
+                        .map(Node::getBoundsInParent)
+                        .map(cell -> List.of(cell.getMinX(), cell.getMaxX()))
+                        .sorted(Comparator.comparing(List::getFirst))
+                        .toList());
+    }
+
+    private List<List<Double>> placesOfHeads() {
+        List<List<Double>> places = new ArrayList<>();
+        double left = 0;
+        for (double width : widths()) {
+            places.add(List.of(left, left + width));
+            left += width;
+        }
+        return places;
     }
 
     @Test
