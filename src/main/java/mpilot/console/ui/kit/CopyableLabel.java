@@ -84,7 +84,7 @@ public final class CopyableLabel extends Label {
 
     /** Made on demand: a pane may hold hundreds of these labels. */
     private void showMenu(ContextMenuEvent event) {
-        MenuItem copy = new MenuItem(KeyNames.with(Text.of("kit.copy"), KeyNames.of(COPY)));
+        MenuItem copy = new MenuItem(KeyNames.with(Text.of("kit.copy"), COPY));
         copy.setOnAction(_ -> copy());
         ContextMenu menu = new ContextMenu(copy);
         menu.setAutoHide(true);

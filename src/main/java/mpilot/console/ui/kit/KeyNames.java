@@ -20,6 +20,13 @@ public final class KeyNames {
         return Text.of("kit.with-key", words, key);
     }
 
+    /**
+     * {@return what an item of a menu says: {@code words}, and the {@code keys} that do it, too}
+     */
+    public static String with(String words, KeyCombination keys) {
+        return with(words, of(keys));
+    }
+
     static String of(String shown) {
         return shown.replace("Ctrl+", Text.of("kit.key-control") + "+")
                 .replace("Shift+", Text.of("kit.key-shift") + "+");

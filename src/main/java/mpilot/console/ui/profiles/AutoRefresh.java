@@ -31,7 +31,6 @@ public final class AutoRefresh {
     private int failures;
     private Instant began;
     private Instant ended;
-    private Duration took = Duration.ZERO;
 
     /** How often the gateway is asked. */
     public enum Every {
@@ -112,7 +111,6 @@ public final class AutoRefresh {
             return;
         }
         ended = clock.instant();
-        took = Duration.between(began, ended);
         boolean failed =
                 list.stateProperty().get() instanceof ListState.Stale
                         || list.stateProperty().get() instanceof ListState.Failed;
@@ -141,7 +139,7 @@ public final class AutoRefresh {
         if (wait.compareTo(LONGEST) > 0) {
             wait = LONGEST;
         }
-        Duration least = took.multipliedBy(LOAD_SHARE - 1L);
+        Duration least = Duration.between(began, ended).multipliedBy(LOAD_SHARE - 1L);
         return wait.compareTo(least) < 0 ? least : wait;
     }
 }

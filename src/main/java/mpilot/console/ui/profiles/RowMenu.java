@@ -53,13 +53,13 @@ final class RowMenu extends ContextMenu {
                     .add(
                             item(
                                     "copy-" + format.name(),
-                                    format == CopyFormat.TSV ? withKey(words, COPY) : words,
+                                    format == CopyFormat.TSV ? KeyNames.with(words, COPY) : words,
                                     () -> copies.copy(format, copy -> copy.put(table))));
         }
         MenuItem all =
                 item(
                         "select-all",
-                        withKey(Text.of("profiles.select-all"), SELECT_ALL),
+                        KeyNames.with(Text.of("profiles.select-all"), SELECT_ALL),
                         viewModel::selectAll);
         getItems()
                 .addAll(
@@ -111,10 +111,6 @@ final class RowMenu extends ContextMenu {
             each = each.getParent();
         }
         return (ProfileCell) each;
-    }
-
-    private static String withKey(String words, KeyCombination key) {
-        return KeyNames.with(words, KeyNames.of(key));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {
